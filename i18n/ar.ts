@@ -4756,6 +4756,131 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Name, or number of the file, identity or mobile</source>
+        <translation>الاسم أو رقم الملف أو الهوية أو الجوال</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>مرتبة بالاسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file here</source>
+        <translation>لا ملفات هنا</translation>
+    </message>
+    <message>
+        <source>Choose another filter, or clear the search.</source>
+        <translation>اختر مرشّحًا آخر أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Yearly update</source>
+        <translation>التحديث السنوي</translation>
+    </message>
+    <message>
+        <source>Any update</source>
+        <translation>أي تحديث</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Update due</source>
+        <translation>موعد التحديث</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Its own order</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>From its end</source>
+        <translation>من آخره</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>مرشّحات محفوظة</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>حفظ هذا المرشّح</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>حذف هذا المرشّح</translation>
+    </message>
+    <message>
+        <source>From its beginning</source>
+        <translation>من أوله</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>FirstCard</name>
     <message>
         <source>Send to another association</source>
@@ -6998,11 +7123,12 @@ It will be: %2</source>
     </message>
     <message>
         <source>Name of the other body</source>
-        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more; of a sheet that is named nowhere, the page is gone to and how to go on from there is said. What else than lending becomes of a device. The same key wherever somebody is marked, also in the list under the window&apos;s search. So many payments are told; the others stand in the orders. Of so many requests that lack papers these are named. Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon. A refusal is an answer like another: no colour of warning tells of it. The choice of the head of the file, who has no name in its household.</extracomment>
+        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more;</extracomment>
         <translation>اسم الجهة الأخرى</translation>
     </message>
     <message>
         <source>Until</source>
+        <extracomment>of a sheet that is named nowhere, the page is gone to and how to go on from there is said. What else than lending becomes of a device. The same key wherever somebody is marked, also in the list under the window&apos;s search. So many payments are told; the others stand in the orders. Of so many requests that lack papers these are named. Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon. A refusal is an answer like another: no colour of warning tells of it. The choice of the head of the file, who has no name in its household.</extracomment>
         <translation>ينتهي في</translation>
     </message>
     <message>
@@ -8261,6 +8387,21 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>ListColumnsSheet</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>أعمدة القائمة</translation>
+    </message>
+    <message>
+        <source>What has no room stands under the name; what is left out stands nowhere.</source>
+        <translation>ما لا يتسع له المكان يظهر تحت الاسم، وما لم يُختر لا يظهر.</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>إظهار المختار</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Istiqbal</source>
@@ -8313,6 +8454,14 @@ It will be: %2</source>
     <message>
         <source>The instalments are set.</source>
         <translation>حُددت الدفعات.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyButton</name>
+    <message>
+        <source>One run takes %1 rows at most.</source>
+        <extracomment>So many rows go into one run.</extracomment>
+        <translation>أقصى ما يُعمل دفعة واحدة %1 صف.</translation>
     </message>
 </context>
 <context>
@@ -9150,7 +9299,7 @@ It will be: %2</source>
     <name>NameField</name>
     <message>
         <source>A name has letters only; remove the digits.</source>
-        <extracomment>The least room of a value beside its name, in letters of the base size. Between rows: of names beside their values, and of names over them.</extracomment>
+        <extracomment>The least room of a value beside its name, in letters of the base size. Between rows: of names beside their values, and of names over them. So many rows are kept beside those in view; the ones read longest ago go first. Ids that were read, or asked for, since the list last changed. So many rows are read at once at least, and at most. Of so few rows each is looked for by itself in another order.</extracomment>
         <translation>الاسم حروف فقط؛ احذف الأرقام.</translation>
     </message>
 </context>
@@ -9414,6 +9563,33 @@ It will be: %2</source>
     <message>
         <source>Move from the notes</source>
         <translation>نقل من الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesSheet</name>
+    <message>
+        <source>Without a wording:</source>
+        <translation>بلا نص إبلاغ:</translation>
+    </message>
+    <message>
+        <source>Copy the wording</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>None of these requests has a wording.</source>
+        <translation>ليس لأي من هذه الطلبات نص إبلاغ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -12166,35 +12342,7 @@ It will be: %2</source>
     </message>
 </context>
 <context>
-    <name>RequestPage</name>
-    <message>
-        <source>The file</source>
-        <extracomment>What somebody with several duties can do instead, one button an act.</extracomment>
-        <translation>فتح ملف المستفيد</translation>
-    </message>
-    <message>
-        <source>Withdraw the request</source>
-        <translation>سحب الطلب</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>طلب</translation>
-    </message>
-    <message>
-        <source>Request %1  ·  file %2</source>
-        <translation>طلب رقم %1  ·  ملف رقم %2</translation>
-    </message>
-    <message>
-        <source>Recorded.</source>
-        <translation>سُجّل.</translation>
-    </message>
-    <message>
-        <source>Withdraw the request?</source>
-        <translation>سحب الطلب؟</translation>
-    </message>
-</context>
-<context>
-    <name>RequestTable</name>
+    <name>RequestColumns</name>
     <message>
         <source>Number</source>
         <translation>رقم الطلب</translation>
@@ -12256,6 +12404,34 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>RequestPage</name>
+    <message>
+        <source>The file</source>
+        <extracomment>What somebody with several duties can do instead, one button an act.</extracomment>
+        <translation>فتح ملف المستفيد</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Request %1  ·  file %2</source>
+        <translation>طلب رقم %1  ·  ملف رقم %2</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>سُجّل.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation>سحب الطلب؟</translation>
+    </message>
+</context>
+<context>
     <name>RequestWords</name>
     <message>
         <source>Draft</source>
@@ -12311,16 +12487,37 @@ It will be: %2</source>
             <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n; scroll for more</source>
-        <translation>
-            <numerusform>لا طلبات بعد</numerusform>
-            <numerusform>أول طلب؛ والبقية بالنزول</numerusform>
-            <numerusform>أول طلبين؛ والبقية بالنزول</numerusform>
-            <numerusform>أول %Ln طلبات؛ والبقية بالنزول</numerusform>
-            <numerusform>أول %Ln طلبًا؛ والبقية بالنزول</numerusform>
-            <numerusform>أول %Ln طلب؛ والبقية بالنزول</numerusform>
-        </translation>
+    <message>
+        <source>Letters of the decisions</source>
+        <translation>إصدار خطابات القرارات</translation>
+    </message>
+    <message>
+        <source>Show wordings</source>
+        <translation>عرض نصوص الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Taken by anyone</source>
+        <translation>كل الموظفين</translation>
     </message>
 </context>
 <context>
@@ -13029,7 +13226,7 @@ It will be: %2</source>
     <name>SaidLine</name>
     <message>
         <source>Correct this</source>
-        <extracomment>The role in which a cell tells the kind of its badge. The role in which the main cell tells what stands under it: pairs of text and kind of badge. The role in which a cell tells its bar: how full it is (0 to 1), and whether past a limit. Columns that have no room, and whether they stand under the main one. The rows were given: none are none then, and not yet to be read. How many rows come at a turn of the loop. Under so much width an error is said in a word or two.</extracomment>
+        <extracomment>The role in which a cell tells the kind of its badge. The role in which the main cell tells what stands under it: pairs of text and kind of badge. The role in which a cell tells its bar: how full it is (0 to 1), and whether past a limit. So many lines stand where the first rows of a list will. Columns that have no room, and whether they stand under the main one. The rows were given: none are none then, and not yet to be read. Columns that somebody chose not to see: they are nowhere. How many rows come at a turn of the loop. Under so much width an error is said in a word or two.</extracomment>
         <translation>يلزم تصحيحه</translation>
     </message>
 </context>
@@ -15689,7 +15886,7 @@ It will be: %2</source>
     <name>Tasks</name>
     <message>
         <source>“%1” is done.</source>
-        <extracomment>Words of one meaning: a label that holds one of them is found by each. A list of so many rows is shown densely, and stays so when a filter shortens it. A list in a page that does not scroll shows so many rows at least. The rows that are drawn of a list before it is read, and how far from its edges. How often a resize is told while one is being told. The width that the last column asked for, by its place. A burst of changes is over when none has come for so long; an endless one is told so often. On a busy button: what its last operation failed with.</extracomment>
+        <extracomment>Words of one meaning: a label that holds one of them is found by each. A list of so many rows is shown densely, and stays so when a filter shortens it. A list in a page that does not scroll shows so many rows at least. How far from its edges a row is drawn that was not read yet. How often a resize is told while one is being told. The width that the last column asked for, by its place. A burst of changes is over when none has come for so long; an endless one is told so often. On a busy button: what its last operation failed with.</extracomment>
         <translation>«%1»: تم.</translation>
     </message>
     <message>
@@ -17253,6 +17450,14 @@ It will be: %2</source>
     <message>
         <source>Marital status</source>
         <translation>الحالة الاجتماعية</translation>
+    </message>
+</context>
+<context>
+    <name>WholeList</name>
+    <message>
+        <source>%1; %2 chosen</source>
+        <extracomment>So many rows are read at once where all are.</extracomment>
+        <translation>%1، اختير منها %2</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowPage</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -513,7 +523,7 @@
     </message>
 </context>
 <context>
-    <name>RequestTable</name>
+    <name>RequestColumns</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -529,13 +539,6 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n; scroll for more</source>
-        <translation>
-            <numerusform>The first %Ln; scroll for more</numerusform>
-            <numerusform>The first %Ln; scroll for more</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,7 @@ from desktop.core.intake.ending.service import CopyEnding
 from desktop.core.intake.first.service import FirstService
 from desktop.core.intake.helped.service import HelpedService
 from desktop.core.intake.home_visits import HomeVisits
+from desktop.core.intake.listed.service import RequestList
 from desktop.core.intake.phone_message import PhoneMessages
 from desktop.core.intake.ratifying.service import RatifyingService
 from desktop.core.intake.service import IntakeService
@@ -53,10 +54,12 @@ from desktop.core.merge.service import MergeService
 from desktop.core.people.course.service import CourseService
 from desktop.core.people.follow.service import FollowService
 from desktop.core.people.links.service import LinkService
+from desktop.core.people.listed.service import ListedService
 from desktop.core.people.notes.service import NoteService
 from desktop.core.people.revisions.service import RevisionService
 from desktop.core.people.service import PeopleService
 from desktop.core.policy.loader import LoadedPolicy
+from desktop.core.policy.profile import InForce
 from desktop.core.proofs.liaison.service import LiaisonService
 from desktop.core.proofs.plan.service import PlanService
 from desktop.core.proofs.pledges.service import PledgeService
@@ -70,6 +73,7 @@ from desktop.core.surveys.service import SurveyService
 from desktop.core.work import Doors
 from desktop.core.work.acts import ActLog
 from desktop.core.work.drafts import Drafts
+from desktop.core.work.kept_lists import KeptLists
 from desktop.core.work.policies import Policies
 from desktop.core.work.reviews import Reviews
 from desktop.core.work.support import Support
@@ -82,6 +86,26 @@ class Beside(Protocol):
     """Runs what touches no data and may take long, while the lane goes on with what waits."""
 
     def __call__(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The lists of any length, whose order is read whole, and how each reader likes them."""
+
+    kept: KeptLists
+    files: ListedService
+    requests: RequestList
+
+    @classmethod
+    def of(
+        cls, doors: Doors, profile: InForce, intake: IntakeService, casebook: Casebook
+    ) -> "Lists":
+        """Return the lists of an office."""
+        return cls(
+            KeptLists(doors),
+            ListedService(doors, profile),
+            RequestList(doors, intake, casebook),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +138,7 @@ class Office:
     merges: MergeService
     revisions: RevisionService
     follow: FollowService
+    lists: Lists
     goods: GoodsService
     cards: CardService
     devices: DeviceService

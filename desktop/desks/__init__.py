@@ -13,7 +13,7 @@ from desktop.core.finding.service import FindingService
 from desktop.core.gate import Materials
 from desktop.core.intake.granting import RequestCases
 from desktop.core.merge.service import MergeService
-from desktop.core.office import Office
+from desktop.core.office import Lists, Office
 from desktop.core.people.service import PeopleService
 from desktop.core.proofs.ledger import adopted_in
 from desktop.core.reports.service import ReportService
@@ -73,6 +73,7 @@ def assemble(
         clock=clock,
         messages=messages,
         people=people,
+        lists=Lists.of(doors, profile, casework.intake, casework.casebook),
         finding=finding,
         exchange=ExchangeService(doors, profile, messages, held, finding),
         merges=MergeService(doors, held, names_in),

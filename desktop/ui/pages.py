@@ -22,6 +22,7 @@ from desktop.ui.home import home
 from desktop.ui.intake import appointments, day_log, log, reception, visit
 from desktop.ui.people import (
     doubles_page,
+    files_page,
     follow_page,
     household_page,
     merge_page,
@@ -52,6 +53,7 @@ _EVERY: Final[tuple[PageSpec, ...]] = (
     revise_page.PAGE,
     merge_page.PAGE,
     doubles_page.PAGE,
+    files_page.PAGE,
     follow_page.PAGE,
     worklist.PAGE,
     request.PAGE,
@@ -124,7 +126,6 @@ def _of_item(name: str) -> Callable[[Any, str], object]:
 #: of a sheet that is named nowhere, the page is gone to and how to go on from there is said.
 #: What else than lending becomes of a device.
 _KEPT_OF_DEVICES: Final = ("to_repair", "repaired", "lost", "gifted", "retired")
-
 _SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
     PageId.HOME: {"review": lambda page, rest: page.reviews.ask_again(rest)},
     PageId.RECEPTION: {
@@ -288,6 +289,7 @@ _SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "tell": lambda page, rest: page.ask_tell(rest),
         "export": lambda page, _: _press(page.export),
     },
+    PageId.FILES: {"export": lambda page, _: _press(page.export)},
     PageId.REQUESTS: {"export": lambda page, _: _press(page.export)},
     PageId.HOUSEHOLD: {
         "sealed": lambda page, _: _press(page.sealed.add_button),

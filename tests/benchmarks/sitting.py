@@ -31,8 +31,8 @@ from desktop.core.practice.loader import practice
 from desktop.core.practice.names import identity, mobile, name
 from desktop.core.work import Role
 from desktop.core.work.subjects import Subject
-from desktop.ui.committee.letters import Run, write_letters
 from desktop.ui.desk import Desk
+from desktop.ui.parts.decision_letters import Run, write_letters
 from tests.offices import PERSON, Live, living, make_template
 
 OPEN_S: Final = 0.5

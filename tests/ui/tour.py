@@ -55,7 +55,6 @@ from desktop.ui.aid.settle_sheet import SettleSheet
 from desktop.ui.app import make_window
 from desktop.ui.committee.attending import AttendSheet
 from desktop.ui.committee.give_sheet import GiveTurnsSheet
-from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.committee.member_sheets import (
     MemberDeputySheet,
     MemberEndSheet,
@@ -118,8 +117,10 @@ from desktop.ui.kit import texts
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
+from desktop.ui.parts.decision_letters import LettersSheet
 from desktop.ui.parts.exporting import ExportSheet
 from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
+from desktop.ui.parts.lists.columns_sheet import ListColumnsSheet
 from desktop.ui.parts.person.beside import BesideSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.phone_sheet import PhoneSheet
@@ -149,6 +150,7 @@ from desktop.ui.reports.confirming import ConfirmPolicySheet
 from desktop.ui.reports.holiday_edits import HolidaySheet, ReviseSheet
 from desktop.ui.requests.clock import PauseSheet, ResumeSheet
 from desktop.ui.requests.move_sheet import MovingSheet
+from desktop.ui.requests.notices import NoticesSheet
 from desktop.ui.requests.objection_sheet import ObjectionSheet
 from desktop.ui.requests.take_back import ContrarySheet
 from desktop.ui.requests.tell_sheet import TellSheet
@@ -461,6 +463,7 @@ class Tour:
             AppointSheet: on(PageId.APPOINTMENTS, lambda page: page.new.click()),
             PutOffSheet: on(PageId.APPOINTMENTS, lambda page: page.move_it.click()),
             CallOffSheet: on(PageId.APPOINTMENTS, lambda page: page.off.click()),
+            ListColumnsSheet: on(PageId.FILES, lambda page: page.list.bar.columns.click()),
             ExportSheet: on(PageId.FOLLOW, lambda page: page.export.click()),
             ColumnsSheet: lambda: self._of_list("columns"),
             PlanGivingSheet: on(PageId.GIVINGS, lambda page: page.new.click()),
@@ -531,6 +534,7 @@ class Tour:
             ElsewhereSheet: on(places.NewVisit(""), lambda page: page.stages.person.first._ask()),
             LetterSheet: on(PageId.LETTERS, lambda page: page.came.click()),
             CancelSheet: on(places.Letter(self.busy.letter), lambda page: page.cancel.click()),
+            NoticesSheet: on(places.Worklist(places.ALL), self._notices),
             PhoneSheet: on(
                 places.Request(requests["decided"].id), lambda page: page.say.phone.click()
             ),
@@ -677,6 +681,11 @@ class Tour:
 
     def _on(self, place: Place | PageId, act: Callable[[Any], object]) -> Callable[[], object]:
         return lambda: act(self.go(place))
+
+    @staticmethod
+    def _notices(page: Any) -> None:
+        page.table.view.selectAll()
+        page.notices.click()
 
     def _contrary(self) -> None:
         """Tell somebody what was decided, and take that back."""

@@ -223,9 +223,8 @@ class IntakeService:
     ) -> Page[RequestRow]:
         """Return some requests of a list, after the key that the page before it gave."""
         with self._doors.look(actor, Action.REQUEST_READ) as see:
-            keys, following = keys_in(
-                see.session, self._branches(see, listing), BY, after, size=size
-            )
+            branches = self.branches(see, listing)
+            keys, following = keys_in(see.session, branches, BY, after, size=size)
             there = RequestRecord.number.in_([key[-1] for key in keys])
             rows = see.session.scalars(select(RequestRecord).where(there).order_by(*BY)).all()
             return Page(tuple(self._casebook.listed_in(see, rows)), following)
@@ -272,7 +271,8 @@ class IntakeService:
         if change.action in CHANGING:
             self.renew_due()
 
-    def _branches(self, see: Look, listing: Listing) -> Iterator[Select[Any]]:
+    def branches(self, see: Look, listing: Listing) -> Iterator[Select[Any]]:
+        """Return the queries of a list, which share no row."""
         by: list[Narrowing] = []
         if listing.tag is not None:
             found = evidence(self._policies.in_force.profile).get(listing.tag)

@@ -18,7 +18,6 @@ from desktop.ui import kit, places
 from desktop.ui.committee.acts import SittingActs
 from desktop.ui.committee.decision import DecisionCard
 from desktop.ui.committee.digits import Digits
-from desktop.ui.committee.letters import LettersSheet, Run
 from desktop.ui.committee.lists import SittingLists, count_waiting
 from desktop.ui.committee.objected import ObjectionsWait
 from desktop.ui.committee.row_card import RowCard
@@ -33,6 +32,7 @@ from desktop.ui.committee.signing import (
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.spoken import both_text
+from desktop.ui.parts.decision_letters import LettersSheet, Run
 from desktop.ui.parts.doing import saving
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec

@@ -14,10 +14,10 @@ from desktop.core.work import Action, Actor, DeskId
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.committee.give_sheet import GiveTurnsSheet
-from desktop.ui.committee.letters import LettersSheet, Run
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.decision_letters import LettersSheet, Run
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 

@@ -171,7 +171,7 @@ class Found(QWidget):
     @property
     def hits(self) -> list[Hit]:
         """What is shown."""
-        return self.table.model.rows
+        return list(self.table.model.rows)
 
     def count(self) -> str:
         """Return how many were found, in words; "" where nothing was looked for."""

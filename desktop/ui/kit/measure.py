@@ -31,8 +31,11 @@ def measured(model: RowModel[Any], kept: Sequence[Want] = ()) -> list[Want]:
         if kept and not kept[place].empty:
             wants.append(kept[place])
             continue
+        if place in model.off:
+            wants.append(Want(0, 0, 0, column.rank, empty=True))
+            continue
         held = _held(model, place)
-        empty = not held and not any(model.shown(row, place) for row in model.rows[_SAMPLE:])
+        empty = not held and not any(model.shown(row, place) for row in model.known[_SAMPLE:])
         head = title.horizontalAdvance(column.title) + _TITLE
         wants.append(_want(column, max(held, head), head, empty=empty))
     return wants
@@ -43,7 +46,7 @@ def _held(model: RowModel[Any], place: int) -> int:
     column, widest = model.columns[place], 0
     badge = QFontMetrics(cell_face(None, badge=True))
     plain = QFontMetrics(cell_face(column))
-    for row in model.rows[:_SAMPLE]:
+    for row in model.known[:_SAMPLE]:
         if text := model.shown(row, place):
             chip = column.badge is not None and column.badge(row)
             face, more = (badge, 2 * PAD) if chip else (plain, 0)

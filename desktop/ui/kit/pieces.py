@@ -28,6 +28,7 @@ from desktop.ui.kit.columns import columns
 from desktop.ui.kit.date_field import DateField
 from desktop.ui.kit.digits import DigitsField, IbanField, PhoneField
 from desktop.ui.kit.facts import FactList
+from desktop.ui.kit.far_table import FarTable
 from desktop.ui.kit.field import Entry, ErrorPlace, Field, Retyped
 from desktop.ui.kit.fields import (
     MultiLineField,
@@ -84,6 +85,7 @@ __all__ = [
     "Entry",
     "ErrorPlace",
     "FactList",
+    "FarTable",
     "Field",
     "Figure",
     "Form",

@@ -22,6 +22,5 @@ class RowKeys:
         count = len(model.rows)
         if event.key() in _ENDS and count:
             return 0 if event.key() == Qt.Key.Key_Home else count - 1
-        named = model.columns[model.main]
-        labels = [named.text(row) for row in model.rows] if event.text().isalpha() else []
+        labels = model.names() if event.text().isalpha() else []
         return self._picking.place(event, labels, here)

@@ -29,7 +29,8 @@ class Column(Generic[R]):
     other calendar). ``key``: what it sorts by (the folded text by default). ``badge``: kind of
     badge (ok, warning, danger, info, neutral, "" for plain). ``identifier``: keep the order of
     digits. ``strong``: bold. ``end``: a count or amount, aligned at the column's end. ``bar``: how
-    full a bar beside the text is (0 to 1), and whether it is past a limit.
+    full a bar beside the text is (0 to 1), and whether it is past a limit. ``name``: by which it is
+    known where a choice of columns, or an order, is kept.
 
     One column is the ``main`` one (the name): it gives way last, and what is left out for want of
     room stands under it. The others go by ``rank``, the lowest first. Widths are in letters:
@@ -52,6 +53,11 @@ class Column(Generic[R]):
     least: int = 0
     ideal: int = 0
     most: int = 0
+    name: str = ""
+
+
+#: So many lines stand where the first rows of a list will.
+WAITING: Final = 3
 
 
 class RowModel(QAbstractTableModel, Generic[R]):
@@ -61,7 +67,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self.main = next((n for n, column in enumerate(columns) if column.main), 0)
-        self.rows: list[R] = []
+        self.rows: Sequence[R] = []
         self._given: list[R] = []
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         #: Columns that have no room, and whether they stand under the main one.
@@ -69,6 +75,21 @@ class RowModel(QAbstractTableModel, Generic[R]):
         self.told_beside = False
         #: The rows were given: none are none then, and not yet to be read.
         self.told = False
+        #: Columns that somebody chose not to see: they are nowhere.
+        self.off: frozenset[int] = frozenset()
+
+    @property
+    def known(self) -> Sequence[R]:
+        """The rows that can be asked what they hold."""
+        return self.rows
+
+    def names(self) -> list[str]:
+        """Return what stands in the main column of every row."""
+        return [self.columns[self.main].text(row) for row in self.rows]
+
+    def unread(self, first: int, last: int) -> list[int]:  # noqa: ARG002
+        """Return which places between two hold a row that was not read."""
+        return [] if self.told else list(range(WAITING))
 
     def set_rows(self, rows: Sequence[R]) -> None:
         """Show other rows, in the order chosen before (else as given)."""
@@ -86,12 +107,12 @@ class RowModel(QAbstractTableModel, Generic[R]):
             first = len(self.rows)
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
             self._given += rows
-            self.rows += rows
+            self.rows = [*self.rows, *rows]
             self.endInsertRows()
 
     def hide(self, columns: Collection[int]) -> None:
         """Tell what these columns hold with the main one; highest rank first."""
-        by_rank = sorted(columns, key=lambda n: -self.columns[n].rank)
+        by_rank = sorted(set(columns) - self.off, key=lambda n: (-self.columns[n].rank, n))
         if tuple(by_rank) != self._hidden:
             self._hidden = tuple(by_rank)
             if self.rows:
@@ -172,7 +193,8 @@ class RowModel(QAbstractTableModel, Generic[R]):
         self.layoutChanged.emit()
 
     def _order(self) -> None:
-        self.rows = list(self._given)
+        rows = list(self._given)
+        self.rows = rows
         if self._sorted is None:
             return
         place, order = self._sorted
@@ -182,7 +204,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
         def folded(row: R) -> Any:
             return key(row) if key is not None else fold(chosen.text(row))
 
-        self.rows.sort(key=folded, reverse=order == Qt.SortOrder.DescendingOrder)
+        rows.sort(key=folded, reverse=order == Qt.SortOrder.DescendingOrder)
 
 
 def alignment(column: Column[Any]) -> int:

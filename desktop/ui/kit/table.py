@@ -1,17 +1,11 @@
 """Rows of frozen views in a table: sorted by folded text, with advice where it is empty."""
 
 from collections.abc import Sequence
-from typing import Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QScrollArea,
-    QStackedLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QStackedLayout, QWidget
 
 from desktop.ui.kit.cells import Cells, row_height
 from desktop.ui.kit.key_names import tell_keys
@@ -46,6 +40,7 @@ class Table(QFrame, Generic[R]):
     selected = Signal(object)
     neared_end = Signal()
     heights_changed = Signal()
+    models: ClassVar[type[RowModel[Any]]] = RowModel
 
     def __init__(
         self,
@@ -58,7 +53,7 @@ class Table(QFrame, Generic[R]):
         told_beside: bool = False,
     ) -> None:
         super().__init__()
-        self.model = RowModel(columns, self)
+        self.model = self.models(columns, self)
         self.model.told_beside = told_beside
         self.view = View()
         self.view.setAccessibleName(name)

@@ -1,6 +1,8 @@
 """The view and the titles of a :class:`Table`: whole rows, the mark, the frame of the keyboard."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -13,8 +15,7 @@ from desktop.ui.kit.waiting import draw_waiting
 
 _BAR = 3
 _FRAME = 2
-#: The rows that are drawn of a list before it is read, and how far from its edges.
-_WAITING = 3
+#: How far from its edges a row is drawn that was not read yet.
 _INSET = 14
 #: How often a resize is told while one is being told.
 _TOLD_WITHIN = 2
@@ -119,9 +120,9 @@ class View(QTableView):
 
     def selectRow(self, row: int) -> None:
         """Mark a row; Qt's own misses the first column where columns stand right to left."""
-        self.setCurrentIndex(self.model().index(row, self._first()))
+        self.setCurrentIndex(self.model().index(row, self.first_column()))
 
-    def _first(self) -> int:
+    def first_column(self) -> int:
         """Return the first column in view: a hidden one can't be brought into it."""
         shown = (n for n in range(self.model().columnCount()) if not self.isColumnHidden(n))
         return next(shown, 0)
@@ -135,8 +136,29 @@ class View(QTableView):
         row = self._keys.row(event, model, self.currentIndex().row())
         if row is None:
             super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.extend_to(row)
         else:
             self.selectRow(row)
+
+    def extend_to(self, row: int) -> None:
+        """Mark a row; where many can be chosen, choose all from where choosing began to it."""
+        if self.selectionMode() == QTableView.SelectionMode.SingleSelection:
+            self.selectRow(row)
+            return
+        here, model = self.currentIndex().row(), self.model()
+        chosen = self.selectionModel().isRowSelected
+        top = bottom = max(here, 0)
+        while top and chosen(top - 1):
+            top -= 1
+        while bottom < model.rowCount() - 1 and chosen(bottom + 1):
+            bottom += 1
+        began = top if here == bottom else bottom
+        ends = [model.index(n, self.first_column()) for n in sorted((began, row))]
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(QItemSelection(*ends), flags.ClearAndSelect | flags.Rows)
+        index = model.index(row, self.first_column())
+        self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
 
     def _enter(self, event: QKeyEvent) -> None:
         """Open the marked row once it was seen; with Ctrl it is the key of the page's act."""
@@ -160,14 +182,20 @@ class View(QTableView):
         super().paintEvent(QPaintEvent(event.region() & QRegion(0, 0, wide, high)))
         self._paint_mark()
         model = self.model()
-        if isinstance(model, RowModel) and not model.told:
-            self._paint_waiting()
+        first = max(self.rowAt(0), 0)
+        if isinstance(model, RowModel) and (n := model.unread(first, self.last_row())):
+            self._paint_waiting([place - first for place in n])
 
-    def _paint_waiting(self) -> None:
-        """Paint lines where the first rows will stand."""
+    def last_row(self) -> int:
+        """Return the last row that has a place in view."""
+        row = self.rowAt(self.viewport().height() - 1)
+        return row if row >= 0 else self.model().rowCount() - 1
+
+    def _paint_waiting(self, places: Sequence[int]) -> None:
+        """Paint lines where rows will stand, counted from the first in view."""
         row, room = self.verticalHeader().defaultSectionSize(), self.viewport().rect()
         painter = QPainter(self.viewport())
-        lines = (QRect(_INSET, n * row, room.width() - 2 * _INSET, row) for n in range(_WAITING))
+        lines = (QRect(_INSET, n * row, room.width() - 2 * _INSET, row) for n in places)
         draw_waiting(painter, [one.adjusted(0, row // 3, 0, -row // 3) for one in lines])
         painter.end()
 

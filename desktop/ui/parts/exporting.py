@@ -1,9 +1,9 @@
 """Taking a list in view out of the office as a workbook: for whom, what for, and why."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,9 +17,18 @@ from desktop.ui.kit import files
 from desktop.ui.parts import excel
 from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
-from desktop.ui.parts.paged import Paged
 
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Whole(Protocol[R_co]):
+    """What reads a list: every row of what is in view, in the lane."""
+
+    @property
+    def everything(self) -> Callable[[Office, Actor, Callable[[int, int], None]], Sequence[R_co]]:
+        """Return every row of the list in view."""
+        ...
 
 
 class ExportButton(kit.Button, Generic[R]):
@@ -30,7 +39,7 @@ class ExportButton(kit.Button, Generic[R]):
         over: QWidget,
         desk: Desk,
         table: kit.Table[R],
-        pages: Paged[Any, R],
+        pages: Whole[R],
         person_of: Callable[[R], str],
     ) -> None:
         super().__init__("", self._ask, icon="download")

@@ -68,7 +68,7 @@ class PhoneSheet(kit.Sheet):
         ways = [self.number] if len(message.by) == 1 else [self.number, self.by]
         self.body.addWidget(kit.columns(*ways, count=2) if len(ways) > 1 else self.number)
         self.body.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.body.addWidget(kit.label(_apart(message.text), wrap=True))
+        self.body.addWidget(kit.label(apart(message.text), wrap=True))
         copy = kit.Button(self.tr("Copy the wording"), self._copy, icon="copy")
         self.reached.setVisible(may and untold(self._request.facts))
         self.set_foot(self.reached, copy)
@@ -112,7 +112,7 @@ def _title() -> str:
     return QCoreApplication.translate("PhoneSheet", "Message by the office's phone")
 
 
-def _apart(text: str) -> str:
+def apart(text: str) -> str:
     """Return a message, whose own letters are plain, with its numbers kept in their order."""
     return re.sub(r"\+?[0-9][0-9-]*", lambda number: kit.texts.ltr(number[0]), text)
 

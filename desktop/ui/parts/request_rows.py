@@ -2,7 +2,10 @@
 
 from datetime import date
 
+from PySide6.QtCore import QObject
+
 from desktop.base.clock import today
+from desktop.core.intake.listed.terms import By
 from desktop.core.intake.terms import RequestRow
 from desktop.core.policy.reply import Lateness
 from desktop.ui import kit
@@ -19,49 +22,47 @@ from desktop.ui.parts.request_words import (
 )
 
 
-class RequestTable(kit.Table[RequestRow]):
-    """Requests, the most urgent first: what is urgent or late is told by word and colour, and its
-    column gives way after all others. ``agenda``: the case of the marked one is told beside it.
+class RequestColumns(QObject):
+    """What is urgent or late is told by word and colour, and its column gives way after all
+    others.
     """
 
-    def __init__(
-        self,
-        desk: Desk,
-        *,
-        name: str,
-        empty: kit.EmptyState,
-        agenda: bool = False,
-    ) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._clock = desk.office.clock  # a table is measured after the office is gone, too
-        columns: list[kit.Column[RequestRow]] = [
+        self.every: list[kit.Column[RequestRow]] = [
             kit.Column(
-                self.tr("Number"), lambda r: number_or_draft(r.number), identifier=True, rank=2
+                self.tr("Number"), lambda r: number_or_draft(r.number), identifier=True, rank=2,
+                name=By.NUMBER,
             ),
             kit.Column(
-                self.tr("Beneficiary"), lambda r: r.person_name, main=True, strong=True, least=14
+                self.tr("Beneficiary"), lambda r: r.person_name, main=True, strong=True, least=14,
+                name=By.PERSON,
             ),
             kit.Column[RequestRow](
-                self.tr("Service"), lambda r: r.service_name, rank=1, least=14, most=26
+                self.tr("Service"), lambda r: r.service_name, rank=1, least=14, most=26,
+                name="service",
             ),
             kit.Column(
-                self.tr("State"), self._state, badge=lambda r: state_kind(r.state), rank=5
+                self.tr("State"), self._state, badge=lambda r: state_kind(r.state), rank=5,
+                name="state",
             ),
             kit.Column(
                 self.tr("Urgency"), self._urgency, key=self._urgent_key, badge=self._urgent_kind,
-                rank=8,
+                rank=8, name="urgency",
             ),
             kit.Column(
                 self.tr("Reply"), self._reply, key=lambda r: r.reply_on or date.max,
-                tip=lambda r: reply_tip(desk, r), rank=7,
+                tip=lambda r: reply_tip(desk, r), rank=7, name=By.REPLY,
             ),
-            kit.Column(self.tr("Lacks"), self._lacks, badge=self._lack_kind, rank=3),
+            kit.Column(self.tr("Lacks"), self._lacks, badge=self._lack_kind, rank=3, name="lacks"),
             kit.Column(
-                self.tr("Waits since"), self._waited, key=lambda r: r.opened_on, rank=4
+                self.tr("Waits since"), self._waited, key=lambda r: r.opened_on, rank=4,
+                name=By.OPENED,
             ),
         ]  # fmt: skip
-        super().__init__(columns, name=name, empty=empty, told_beside=agenda, dense=agenda)
-        self.order = kit.OrderLine(self, self.tr("The most urgent first, then the oldest"))
+        self.given = self.tr("The most urgent first, then the oldest")
 
     def _state(self, row: RequestRow) -> str:
         return state_text(self._desk, row.state)
@@ -99,3 +100,20 @@ class RequestTable(kit.Table[RequestRow]):
         if days <= 0:
             return self.tr("today")
         return self.tr("%n day(s)", "", days)
+
+
+class RequestTable(kit.Table[RequestRow]):
+    """Requests, the most urgent first. ``agenda``: the case of the marked one is told beside it."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        name: str,
+        empty: kit.EmptyState,
+        agenda: bool = False,
+    ) -> None:
+        columns = RequestColumns(desk)
+        super().__init__(columns.every, name=name, empty=empty, told_beside=agenda, dense=agenda)
+        columns.setParent(self)
+        self.order = kit.OrderLine(self, columns.given)

@@ -1,36 +1,47 @@
 """The requests: filtered by what they wait for, found by number or name, opened by Enter."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
+from PySide6.QtCore import QCoreApplication, Signal
+
+from desktop.base.order import Order
+from desktop.core.committee.prints import LETTER
 from desktop.core.documents.terms import Print
 from desktop.core.intake.home_visits import HOME_VISITS, ToVisit
-from desktop.core.intake.standing import FOR_DESK, Counts, Listing, Wait
+from desktop.core.intake.listed.terms import ALL, CATEGORY, DONE, OFFICER, SERVICE, TAG, WAITS, By
+from desktop.core.intake.standing import FOR_DESK, Counts, Wait
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
+from desktop.core.people.views import sees_category, sees_names
 from desktop.core.policy.reply import Lateness
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work import Action, Actor, DeskId
-from desktop.core.work.paging import Key, Page
+from desktop.core.work.ordered import Asked
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
+from desktop.ui.parts.decision_letters import LettersSheet, Run
 from desktop.ui.parts.exporting import ExportButton
-from desktop.ui.parts.paged import Paged
-from desktop.ui.parts.request_rows import RequestTable
+from desktop.ui.parts.lists.many import ManyButton
+from desktop.ui.parts.lists.terms import Filter, ListSpec
+from desktop.ui.parts.lists.whole_list import WholeList
+from desktop.ui.parts.request_rows import RequestColumns
 from desktop.ui.places import PageId
+from desktop.ui.requests.notices import Notices, NoticesSheet, read_notices
 from desktop.ui.requests.visits import VisitsSheet
 from desktop.ui.shell.pages import PageSpec
 
-_DONE = "done"
+
+def read_order(office: Office, actor: Actor, asked: Asked) -> Order:
+    """Read in which order the requests stand."""
+    return office.lists.requests.order(actor, asked)
 
 
-def read_page(
-    office: Office, actor: Actor, listing: Listing, after: Key | None, size: int
-) -> Page[RequestRow]:
-    """Read some requests of a list."""
-    return office.intake.page(actor, listing, after, size)
+def read_rows(office: Office, actor: Actor, ids: Sequence[str]) -> Mapping[str, RequestRow]:
+    """Read some requests of the order."""
+    return office.lists.requests.rows(actor, ids)
 
 
 class RequestsPage(kit.Page):
@@ -42,35 +53,29 @@ class RequestsPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._tag: Serves | None = None
-        text = desk.messages.text
-        names = (places.ALL, *Lateness, *Wait, _DONE)
-        options = [(name, text(f"term.waits.{name}")) for name in names]
-        self.chips = kit.Chips(self.tr("What they wait for"), options)
-        self.search = kit.SearchBox(self.tr("Name, or number of request or file"))
-        self.table = RequestTable(
-            desk,
-            name=self.tr("Requests"),
-            empty=kit.EmptyState(
-                "inbox",
-                self.tr("Nothing here"),
-                self.tr("Choose another filter, or clear the search."),
-            ),
-        )
-        self._pages = Paged[Listing, RequestRow](desk, self.table, read_page, self._shown)
+        self._columns = RequestColumns(desk, self)
+        spec = self._spec()
+        self.list = WholeList(self, desk, spec)
+        self.list.narrowed = self._traced_by
+        self.table, self.search = self.list.table, self.list.bar.search
+        self.chips = self.list.bar.chips
         self.primary = kit.Button(
             self.tr("Open the request"), self._open_marked, kind="primary", icon="file-text"
         )
         self.visits = kit.Button(self.tr("Print the home visits"), self._ask_visits, icon="house")
         self.visits.setVisible(desk.issues(HOME_VISITS))
-        self.export = ExportButton(self, desk, self.table, self._pages, lambda r: r.person_id)
-        self._found = kit.label("", "help")
+        self.export = ExportButton(self, desk, self.table, self.list.ordered, lambda r: r.person_id)
+        words = self.tr("Letters of the decisions"), "printer"
+        self.letters = ManyButton(desk, self.table, spec, words, self._ask_letters)
+        self.letters.setVisible(desk.issues(LETTER))
+        words = self.tr("Show wordings"), "message-square"
+        self.notices = ManyButton(desk, self.table, spec, words, self._ask_notices)
+        self.notices.setVisible(desk.may(Action.REQUEST_NOTIFY))
         self.traced = kit.Banner("info")
         self.traced.hide()
         self._build()
         self.chips.chosen.connect(self._filter)
         self.traced.activated.connect(self._leave_trace)
-        self.search.searched.connect(self._refine)
-        self.search.went_down.connect(self.table.focus_first)
         self.search.returnPressed.connect(self._open_marked)
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._marked)
@@ -79,23 +84,61 @@ class RequestsPage(kit.Page):
         press_by(self, "Ctrl+P", self.visits)
 
     def _build(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(12)
-        tools.addWidget(self.search, 1)
-        tools.addWidget(self._found)
         self.add(self.chips, self.traced)
-        self.add(kit.Card().grow().add(tools, self.table.order, self.table), stretch=1)
+        self.add(kit.Card().grow().add(self.list.box()), stretch=1)
         kit.MainList(self, self.table)
-        self.set_foot(kit.PrimaryBar(self.primary, self.visits, self.export))
+        self.set_foot(
+            kit.PrimaryBar(self.primary, self.letters, self.notices, self.visits, self.export)
+        )
+        self._marked(None)
+
+    # ---- what it lists
+
+    def _spec(self) -> ListSpec[RequestRow]:
+        named = sees_names(self._desk.actor.roles)
+        return ListSpec(
+            "requests",
+            self.tr("Requests"),
+            self.tr("Name, or number of request or file"),
+            self._columns.every,
+            [one.value for one in By if named or one is not By.PERSON],
+            self._columns.given,
+            tuple(self._filters()),
+            read_order,
+            read_rows,
+            lambda count: self.tr("%n request(s)", "", count),
+            kit.EmptyState(
+                "inbox",
+                self.tr("Nothing here"),
+                self.tr("Choose another filter, or clear the search."),
+            ),
+            many=True,
+        )
+
+    def _filters(self) -> Iterator[Filter]:
+        text, profile = self._desk.messages.text, self._desk.office.policy.profile
+        waits = [(name, text(f"term.waits.{name}")) for name in (*Lateness, *Wait, DONE)]
+        every = text(f"term.waits.{ALL}")
+        yield Filter(WAITS, self.tr("What they wait for"), every, waits, chips=True, base=ALL)
+        services = [(one.id, one.name) for one in profile.services]
+        yield Filter(SERVICE, self.tr("Service"), self.tr("Every service"), services)
+        if sees_category(self._desk.actor.roles):
+            named = [(one.id, one.name) for one in profile.categories]
+            yield Filter(CATEGORY, self.tr("Category"), self.tr("Every category"), named)
+        yield Filter(OFFICER, self.tr("Taken by"), self.tr("Taken by anyone"), ())
+
+    def _traced_by(self) -> tuple[tuple[str, str], ...]:
+        return ((TAG, self._tag.value),) if self._tag is not None else ()
 
     # ---- what the window asks
 
     def open_on(self, place: places.Worklist | places.Traced) -> None:
         """Show what one filter holds, or what a tag counts."""
-        tag = place.tag if isinstance(place, places.Traced) else None
-        self.chips.set_value(place.waits if isinstance(place, places.Worklist) else places.ALL)
-        self.search.setText(place.text if isinstance(place, places.Worklist) else "")
-        self._take_tag(tag)
+        asked = Asked()
+        if isinstance(place, places.Worklist):
+            asked = Asked(place.text, ((WAITS, place.waits),))
+        self._take_tag(place.tag if isinstance(place, places.Traced) else None)
+        self.list.bar.put(asked, quietly=True)
         self._refresh()
 
     def shown_again(self) -> None:
@@ -117,45 +160,46 @@ class RequestsPage(kit.Page):
         self._refresh()
 
     def _refresh(self) -> None:
-        chosen, text = self.chips.value(), self.search.text()
-        if self._tag is not None:
-            listing = Listing(tag=self._tag, text=text)
-        elif chosen in {places.ALL, _DONE}:
-            listing = Listing(done=chosen == _DONE, text=text)
-        elif chosen in set(Lateness):
-            listing = Listing(late=Lateness(chosen), text=text)
-        else:
-            listing = Listing(frozenset({Wait(chosen)}), text=text)
-        self._pages.show(listing)
+        self.list.refresh()
         self._desk.read(self._desk.office.intake.counts, done=self._count)
+        self._desk.read(self._desk.office.lists.requests.officers, done=self._offer)
 
     # ---- showing
 
     def _count(self, counts: Counts) -> None:
-        each: dict[str, int] = {places.ALL: counts.active}
+        each: dict[str, int] = {ALL: counts.active}
         for one in (counts.waits, counts.late):
             each.update({str(name): count for name, count in one.items()})
         self.chips.set_counts(each)
 
+    def _offer(self, officers: list[tuple[str, str]]) -> None:
+        self.list.bar.offer(OFFICER, officers)
+
     def _filter(self, _name: str) -> None:
-        self._take_tag(None)
-        self._refresh()
-
-    def _refine(self, _text: str) -> None:
-        self._refresh()
-
-    def _shown(self) -> None:
-        rows = self.table.model.rows
-        if rows and self.table.current() is None:
-            self.table.view.selectRow(0)
-        count = self.tr("%n request(s)", "", len(rows))
-        if self._pages.has_more:
-            count = self.tr("The first %n; scroll for more", "", len(rows))
-        self._found.setText(count)
-        self._marked(self.table.current())
+        if self._tag is not None:
+            self._leave_trace()
 
     def _marked(self, row: RequestRow | None) -> None:
         self.primary.setEnabled(row is not None)
+
+    # ---- many
+
+    def _ask_letters(self, rows: list[RequestRow]) -> None:
+        run = Run(requests=tuple(row.id for row in rows))
+        LettersSheet(self, self.letters.text(), self._desk, run).open()
+
+    def _ask_notices(self, rows: list[RequestRow]) -> None:
+        self._desk.tasks.run(
+            kit.Operation(
+                long=partial(read_notices, self._desk.pinned(), rows),
+                done=self._show_notices,
+                busy=self.notices,
+                title=self.notices.text(),
+            )
+        )
+
+    def _show_notices(self, notices: Notices) -> None:
+        NoticesSheet(self, self.notices.text(), notices).open()
 
     # ---- home visits
 

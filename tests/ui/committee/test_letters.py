@@ -12,9 +12,9 @@ from desktop.core.intake.terms import REQUEST
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.core.work.subjects import Subject
-from desktop.ui.committee import letters
-from desktop.ui.committee.letters import LettersSheet
 from desktop.ui.kit.operation import Stopped
+from desktop.ui.parts import decision_letters as letters
+from desktop.ui.parts.decision_letters import LettersSheet
 from desktop.ui.parts.prints import sending
 from tests.offices import PERSON
 from tests.ui.seats import sheet_of, texts

@@ -182,8 +182,9 @@ def test_an_overdue_reply_is_said_above_all_else_and_leads_to_its_list(seat, ope
     assert "طلب واحد فات موعده" in page.late.text()
     row = page.table.model.rows[0]
     assert row.id == late.id
-    assert "فات موعد الرد" in page.table._urgency(row)
-    assert page.table._urgent_kind(row) == "danger"
+    urgency = next(one for one in page.table.model.columns if one.name == "urgency")
+    assert "فات موعد الرد" in urgency.text(row)
+    assert urgency.badge(row) == "danger"
     page.late.activated.emit()
     room.rest()
     requests = room.page("requests")

@@ -2,16 +2,20 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from desktop.base.arabic_text import strip_controls
 from desktop.core.intake.standing import Wait
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.policy.reply import Lateness
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
-from desktop.ui.parts import paged
+from desktop.ui.parts.decision_letters import LettersSheet
+from desktop.ui.requests.notices import NoticesSheet
 from tests.offices import PERSON
 from tests.ui.rooms import press, write
+from tests.ui.seats import sheet_of
 
 
 @pytest.fixture
@@ -30,6 +34,7 @@ def room(seat, open_office):
         )
     )
     made = seat(Role.RECEPTION, live)
+    made.first = first
     made.open = live.request(first)
     made.referred = live.request(other)
     live.upto(made.referred.id, StepId.REFERRAL)
@@ -68,22 +73,74 @@ def test_filters_hold_what_they_say(room):
     assert len(ids(page)) == 3
 
 
-def test_a_long_list_is_read_a_page_at_a_time(room, monkeypatch):
-    monkeypatch.setattr(paged, "PAGE", 2)
+def test_the_mark_stays_when_a_request_changes(room):
     page = room.go("requests")
-    assert len(ids(page)) == 2
-    assert "انزل" in page._found.text() or "بالنزول" in page._found.text()
-    page.table.neared_end.emit()
-    room.rest()
-    assert len(ids(page)) == 3
     marked = page.table.model.rows[2]
     page.table.mark(2)
     room.live.take(room.open.id, room.live.papers())
     room.rest()
-    assert page.table.current() == marked
-    page.table.neared_end.emit()
+    assert page.table.current().id == marked.id
+    assert len(ids(page)) == 3
+
+
+def test_it_is_narrowed_by_service_and_officer_and_ordered_by_a_title(room):
+    page = room.go("requests")
+    officer = page.list.bar.choices["officer"]
+    other = next(one for one in values(officer) if one not in {"", taken_by(room)})
+    officer.set_value(other)
+    room.rest()
+    assert ids(page) == set()
+    officer.set_value(taken_by(room))
     room.rest()
     assert len(ids(page)) == 3
+    page.table.view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    room.rest()
+    names = [row.person_name for row in page.table.model.rows]
+    assert names == sorted(names)
+    page.table.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    room.rest()
+    assert [row.person_name for row in page.table.model.rows] == names[::-1]
+
+
+def values(field):
+    return [field.itemData(n) for n in range(field.count())]
+
+
+def taken_by(room):
+    return room.live.actor(Role.RECEPTION).id
+
+
+def test_the_wordings_of_many_name_whichever_has_none(room):
+    page = room.go("requests")
+    draft = room.live.draft(room.first)
+    room.rest()
+    page.table.view.selectAll()
+    assert page.table.count_chosen() == 4
+    page.notices.click()
+    room.rest()
+    sheet = sheet_of(room, NoticesSheet)
+    assert draft.person.form.name.full.split()[0] in sheet.left.text()
+    said = set()
+    while True:
+        said.add(sheet._whose.text())
+        sheet.copy.click()
+        assert QApplication.clipboard().text()
+        if not sheet.on.isEnabled():
+            break
+        sheet.on.click()
+    assert len(said) == 3
+
+
+def test_letters_of_many_name_whichever_is_not_decided(room, tmp_path):
+    page = room.go("requests")
+    page.table.view.selectAll()
+    page.letters.click()
+    room.rest()
+    sheet = sheet_of(room, LettersSheet)
+    sheet.save_in(str(tmp_path))
+    room.rest()
+    assert len(list(tmp_path.glob("*.pdf"))) == 1
+    assert strip_controls(sheet.left.text()).count(":") >= 2
 
 
 def test_counts_are_those_of_the_rows(room):

@@ -1,0 +1,1 @@
+"""The list of requests: filtered, in any order, of any length."""

@@ -1,0 +1,1 @@
+"""The list of all files: filtered, in any order, of any length."""

@@ -1,0 +1,39 @@
+"""A list whose order is known whole: what is asked of it, and the ids of its rows in their order.
+
+Rows are read by their ids as they come into view (decision 0054).
+"""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Select
+from sqlalchemy.orm import Session
+
+from desktop.base.order import Order
+
+#: So many rows come from the database at once.
+_LOT: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a list is to show, and in which order.
+
+    ``text``: what was typed. ``chosen``: filters by name, each with the value that was chosen.
+    ``by``: the column that it is ordered by, "" for the order that the list has by itself;
+    ``falling``: from its end.
+    """
+
+    text: str = ""
+    chosen: tuple[tuple[str, str], ...] = ()
+    by: str = ""
+    falling: bool = False
+
+    def value(self, name: str) -> str:
+        """Return what was chosen of a filter, "" for nothing."""
+        return dict(self.chosen).get(name, "")
+
+
+def order_in(session: Session, query: Select[Any]) -> Order:
+    """Return the first column of a query as an order, read a lot at a time."""
+    return Order(row[0] for row in session.execute(query).yield_per(_LOT))

@@ -1,0 +1,86 @@
+"""Reads a list of any length for its table: the order whole, the rows as they come into view."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtCore import QObject
+
+from desktop.base.errors import KnownError
+from desktop.base.order import Order
+from desktop.core.office import Office
+from desktop.core.work import Actor
+from desktop.core.work.ordered import Asked
+from desktop.ui import kit
+from desktop.ui.desk import Desk
+from desktop.ui.parts.lists.terms import ListSpec
+
+R = TypeVar("R")
+#: So many rows are read at once where all are.
+_LOT: Final = 200
+
+
+class Ordered(QObject, Generic[R]):
+    """``done()`` is called when an order is shown; its rows follow."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        table: kit.FarTable[R],
+        spec: ListSpec[R],
+        done: Callable[[], object],
+    ) -> None:
+        super().__init__(table)
+        self._desk, self._table, self._spec, self._done = desk, table, spec, done
+        self._asked: Asked | None = None
+        self._shown: Asked | None = None
+        table.rows_wanted.connect(self._read_rows)
+
+    def show(self, asked: Asked) -> None:
+        """Show what is asked for; the same list anew stays as it is, with what changed in it."""
+        self._asked, reading = asked, self._spec.order
+
+        def read(office: Office, actor: Actor) -> tuple[Asked, Order]:
+            return asked, reading(office, actor, asked)
+
+        self._desk.read(read, done=self._show)
+
+    def _show(self, found: tuple[Asked, Order]) -> None:
+        asked, order = found
+        if asked != self._asked:
+            return  # another list was asked for meanwhile
+        again, self._shown = asked == self._shown, asked
+        self._table.set_order(order, again=again)
+        self._done()
+
+    # ---- rows
+
+    def _read_rows(self, ids: Sequence[str]) -> None:
+        asked = tuple(ids)
+        self._desk.act(self._spec.rows, asked, done=self._table.take_rows, refused=self._could_not)
+
+    def _could_not(self, _why: KnownError) -> None:
+        self._table.could_not()
+
+    def everything(
+        self, office: Office, actor: Actor, progress: Callable[[int, int], None]
+    ) -> list[R]:
+        """Return every row of the list in view, in its order; it runs in the lane."""
+        order = self._spec.order(office, actor, self._asked or Asked())
+        return rows_of(self._spec.rows, office, actor, order, progress)
+
+
+def rows_of(
+    reading: Callable[[Any, Any, Sequence[str]], Mapping[str, R]],
+    office: Office,
+    actor: Actor,
+    ids: Sequence[str],
+    progress: Callable[[int, int], None],
+) -> list[R]:
+    """Return rows by their ids, in their order; an id of none is passed over."""
+    found: list[R] = []
+    for start in range(0, len(ids), _LOT):
+        progress(start, len(ids))
+        lot = ids[start : start + _LOT]
+        rows = reading(office, actor, lot)
+        found += [rows[one] for one in lot if one in rows]
+    return found
