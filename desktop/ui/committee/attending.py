@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.committee.members.terms import Seat
 from desktop.core.committee.terms import Attend, Attends, Presence, SittingView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -37,7 +38,8 @@ class AttendSheet(kit.Sheet):
         self.body.addWidget(
             self.form.ask(lambda a: a.leader, self.tr("Who leads"), self.leader, required=True)
         )
-        self.leader.set_value(sitting.leader or None)
+        chair = next((one.member_id for one in sitting.attendance if one.seat == Seat.CHAIR), None)
+        self.leader.set_value(sitting.leader or chair)
         self.yes = kit.Button(self.tr("Keep"), self._keep, kind="primary", icon="check")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, f"attendance:{sitting.id}")
