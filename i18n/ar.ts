@@ -8728,6 +8728,10 @@ It will be: %2</source>
         <source>Died on</source>
         <translation>تاريخ الوفاة</translation>
     </message>
+    <message>
+        <source>Move to another household</source>
+        <translation>نقل إلى أسرة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>MembersField</name>
@@ -9092,6 +9096,45 @@ It will be: %2</source>
     <message>
         <source>Put it on the agenda</source>
         <translation>إضافة إلى الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>MoveOverSheet</name>
+    <message>
+        <source>%1 moves to another household?</source>
+        <translation>نقل %1 إلى أسرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Number of the other file</source>
+        <translation>رقم الملف الآخر</translation>
+    </message>
+    <message>
+        <source>Relationship to its head</source>
+        <translation>صلته بصاحب ذلك الملف</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بيان السبب</translation>
+    </message>
+    <message>
+        <source>What is known of them goes along; both files show it and lead to each other.</source>
+        <translation>ينتقل معه ما يُعرف عنه، ويظهر ذلك في الملفين، ويؤدي كل منهما إلى الآخر.</translation>
+    </message>
+    <message>
+        <source>Record the move</source>
+        <translation>تسجيل النقل</translation>
+    </message>
+    <message>
+        <source>The member lives in that household now.</source>
+        <translation>صار من أفراد تلك الأسرة.</translation>
     </message>
 </context>
 <context>

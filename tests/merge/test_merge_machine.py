@@ -25,7 +25,7 @@ from desktop.core.exchange.terms import Verdict
 from desktop.core.intake.records import RequestRecord
 from desktop.core.merge.records import MergeRecord
 from desktop.core.merge.terms import MergeFiles
-from desktop.core.people.course.terms import LeaveReason, Part
+from desktop.core.people.course.leaving import LeaveReason, Part
 from desktop.core.people.records import PersonRecord
 from desktop.core.people.terms import Gender, Identity, IdentityKind, Member, Relationship
 from desktop.core.policy.vocabulary import StepId

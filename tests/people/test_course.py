@@ -9,6 +9,7 @@ from desktop.base.clock import FixedClock
 from desktop.base.errors import Invalid, Refused
 from desktop.core.consents.ledger import follow_in
 from desktop.core.documents.numbers import next_number
+from desktop.core.people.course.leaving import LeaveReason, MoveOver, Part
 from desktop.core.people.course.rules import LONGEST_NOTE, seen_from
 from desktop.core.people.course.service import CourseService
 from desktop.core.people.course.terms import (
@@ -17,10 +18,8 @@ from desktop.core.people.course.terms import (
     CloseReason,
     Die,
     EndNote,
-    LeaveReason,
     Note,
     NoteFact,
-    Part,
     PassOn,
     Reopen,
     Resume,
@@ -338,6 +337,49 @@ def test_a_divorce_splits_the_household(people, courses, links, desk, form):
     assert (bond.kind, bond.since) == (LinkKind.DIVORCED, date(2026, 2, 1))
     assert [row.id for row in people.find(desk, "1000009009").rows] == [new.id]
     assert "ريم" in courses.read(desk, file.id).lines[0].step.name
+
+
+def test_a_member_moves_over_to_another_household(people, courses, links, desk, file):
+    form = file.form
+    other = people.register(
+        desk, replace(form, identity=replace(form.identity, number="1000009009"), members=())
+    )
+    move = MoveOver(1, other.file_number, Relationship.GRANDCHILD, TODAY, LeaveReason.MOVED)
+    there = courses.move_over(desk, file.id, file.version, move)
+    (member,) = there.form.members
+    was = file.form.members[1]
+    assert (there.id, member.relationship) == (other.id, Relationship.GRANDCHILD)
+    assert (member.birth, member.note) == (was.birth, was.note)
+    here = people.read(desk, file.id)
+    assert [one.name for one in here.form.members] == [file.form.members[0].name]
+    assert (here.version, there.version) == (file.version + 1, other.version + 1)
+    left, came = (courses.read(desk, one).lines[0].step for one in (file.id, other.id))
+    assert (left.file_number, came.file_number) == (other.file_number, file.file_number)
+    back = MoveOver(0, file.file_number, was.relationship, TODAY, LeaveReason.MOVED)
+    again = courses.move_over(desk, other.id, there.version, back)
+    assert [one.name for one in again.form.members][-1] == member.name
+    (bond,) = links.of_file(desk, other.id)
+    assert (bond.kind, bond.row.id) == (LinkKind.MOVED, file.id)
+
+
+def test_nobody_moves_over_to_where_they_cannot_be(people, courses, desk, director, file):
+    form = file.form
+    number = replace(form.identity, number=file.form.members[0].identity_number)
+    head = people.register(desk, replace(form, identity=number, members=()))
+    for to, code in (("9999", "no_file"), (file.file_number, "link_self"),
+                     (head.file_number, None)):  # fmt: skip
+        move = MoveOver(0, to, Relationship.OTHER, TODAY, LeaveReason.MOVED)
+        with pytest.raises(Invalid) as why:
+            courses.move_over(desk, file.id, file.version, move)
+        assert code is None or codes(why) == {("to", code)}
+    courses.take(director, head.id, Close(CloseReason.BY_REQUEST))
+    move = MoveOver(1, head.file_number, Relationship.SON, TODAY, LeaveReason.OTHER)
+    with pytest.raises(Invalid) as why:
+        courses.move_over(desk, file.id, file.version, move)
+    assert codes(why) == {("text", "why_needed")}
+    with pytest.raises(Refused, match=r"people\.closed"):
+        courses.move_over(desk, file.id, file.version, replace(move, text="عند خاله"))
+    assert len(people.read(desk, file.id).form.members) == 2
 
 
 def test_who_has_a_file_already_leaves_for_no_second_one(people, courses, desk, form, file):

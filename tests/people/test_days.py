@@ -9,15 +9,8 @@ from desktop.base.errors import Invalid
 from desktop.core.committee.terms import OpenSitting
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.consents.terms import Answer, Answered, Method, Purpose
-from desktop.core.people.course.terms import (
-    Allow,
-    Die,
-    LeaveReason,
-    Part,
-    Rule,
-    Suspend,
-    SuspendReason,
-)
+from desktop.core.people.course.leaving import LeaveReason, Part
+from desktop.core.people.course.terms import Allow, Die, Rule, Suspend, SuspendReason
 from desktop.core.people.links.terms import Bind, LinkKind
 from desktop.core.people.terms import Gender, Identity, IdentityKind, Member, Relationship
 from desktop.core.sealed.terms import Detail, SealDetail, SealedKind

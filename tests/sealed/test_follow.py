@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.base.errors import Refused
-from desktop.core.people.course.terms import LeaveReason, Part
+from desktop.core.people.course.leaving import LeaveReason, Part
 from desktop.core.people.terms import Birth, Gender, Member, Relationship
 from desktop.core.sealed.terms import Detail, ReadSealed, ReadWhy, SealDetail, SealedKind
 from desktop.core.work import Role

@@ -76,6 +76,7 @@ from desktop.ui.parts.sealed.sheet import SealSheet
 from desktop.ui.people.heir_sheet import HeirSheet
 from desktop.ui.people.links_card import BindSheet
 from desktop.ui.people.member_sheet import PartSheet
+from desktop.ui.people.move_over_sheet import MoveOverSheet
 from desktop.ui.people.step_sheet import EVERY, TELL, StepSheet
 from desktop.ui.proofs.liaison_sheets import EndOfficerSheet, EnquireSheet, OfficerSheet
 from desktop.ui.proofs.plan_sheets import NotDoneSheet, PlanWaySheet
@@ -239,6 +240,7 @@ def forms(seat):
         MoveSheet(over, given, person, ()),
         HeirSheet(over, given, person),
         PartSheet(over, given, person, 0),
+        MoveOverSheet(over, given, person, 0),
         BindSheet(over, given, person.id),
         DistinctSheet(over, given, row),
         ExportSheet(over, given, "قائمة", lambda *_: Listing("قائمة", ("الاسم",), ())),

@@ -138,6 +138,7 @@ from desktop.ui.people.heir_sheet import HeirSheet
 from desktop.ui.people.links_card import BindSheet, EndLinkSheet
 from desktop.ui.people.member_sheet import MemberSheet, PartSheet
 from desktop.ui.people.merged import CompareSheet, UnmergeSheet
+from desktop.ui.people.move_over_sheet import MoveOverSheet
 from desktop.ui.people.sign_sheet import SignChangeSheet
 from desktop.ui.people.step_sheet import StepSheet
 from desktop.ui.places import PageId, Place
@@ -582,6 +583,7 @@ class Tour:
             HeirSheet: on(places.Person(self.busy.mourned), lambda page: page.course.heir.click()),
             MemberSheet: on(person, lambda page: page._open_member(page._members.model.rows[0])),
             PartSheet: on(person, lambda page: page.ask_parting(0)),
+            MoveOverSheet: on(person, lambda page: page.ask_moving(0)),
             ChangesSheet: on(person, lambda page: page._show_changes(page._view.history[0])),
             BindSheet: on(person, lambda page: page.links.bind.click()),
             CompareSheet: on(person, lambda page: page.links.compare.click()),

@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.people.course.leaving import LeaveReason
 from desktop.core.people.course.terms import (
     PAYLOADS,
     Allow,
     CloseReason,
-    LeaveReason,
     Line,
     NoteFact,
     Rule,

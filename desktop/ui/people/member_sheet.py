@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.core.people.births import birth_text
-from desktop.core.people.course.terms import LeaveReason, Part
+from desktop.core.people.course.leaving import LeaveReason, Part
 from desktop.core.people.terms import Gender, PersonView
 from desktop.core.people.words import sex_of, word
 from desktop.core.work import Action
@@ -20,9 +20,12 @@ from desktop.ui.people.where import in_line
 
 
 class MemberSheet(kit.Sheet):
-    """Everything known of a member; ``parting``: somebody wants an own file for them."""
+    """Everything known of a member; ``parting``: somebody wants an own file for them, ``moving``:
+    they live in the household of another file now.
+    """
 
     parting = Signal(int)
+    moving = Signal(int)
 
     def __init__(self, over: QWidget, desk: Desk, person: PersonView, place: int) -> None:
         member = person.form.members[place]
@@ -30,6 +33,10 @@ class MemberSheet(kit.Sheet):
         self._desk, self._person, self._place = desk, person, place
         self.body.addWidget(kit.FactList(self._facts()))
         self.own = kit.Button(self.tr("Open an own file"), self._part, kind="primary")
+        self.over = kit.Button(self.tr("Move to another household"), self._move)
+        lives = member.died_on is None and not person.masked
+        self.over.setVisible(lives and desk.may(Action.PERSON_UPDATE))
+        self.body.addWidget(kit.flow(self.over))
         allowed = desk.may(Action.PERSON_REGISTER) and member.died_on is None
         self.set_foot(self.own if allowed and not person.masked else None)
 
@@ -63,6 +70,10 @@ class MemberSheet(kit.Sheet):
     def _part(self) -> None:
         self.finish()
         self.parting.emit(self._place)
+
+    def _move(self) -> None:
+        self.finish()
+        self.moving.emit(self._place)
 
 
 class PartSheet(kit.Sheet):

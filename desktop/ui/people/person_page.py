@@ -29,6 +29,7 @@ from desktop.ui.people.household_page import HouseholdButton
 from desktop.ui.people.links_card import LinksCard
 from desktop.ui.people.means import MeansCard
 from desktop.ui.people.member_sheet import MemberSheet, PartSheet
+from desktop.ui.people.move_over_sheet import MoveOverSheet
 from desktop.ui.people.papers import PapersCard
 from desktop.ui.people.request_columns import request_columns
 from desktop.ui.people.sign_sheet import ChangeSignature
@@ -237,6 +238,7 @@ class PersonPage(QWidget):
             person = self._view.person
             sheet = MemberSheet(self, self._desk, person, person.form.members.index(member))
             sheet.parting.connect(self.ask_parting)
+            sheet.moving.connect(self.ask_moving)
             sheet.open()
 
     def ask_parting(self, place: int) -> None:
@@ -245,6 +247,11 @@ class PersonPage(QWidget):
             sheet = PartSheet(self, self._desk, self._view.person, place)
             sheet.parted.connect(self._confirm)
             sheet.open()
+
+    def ask_moving(self, place: int) -> None:
+        """Ask to which household a member moves."""
+        if self._view is not None:
+            MoveOverSheet(self, self._desk, self._view.person, place).open()
 
     def _confirm(self, person: PersonView) -> None:
         """Go on with who heads a file anew: the data is confirmed with them."""

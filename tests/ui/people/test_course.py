@@ -13,6 +13,7 @@ from desktop.ui.people.changes import ChangesSheet
 from desktop.ui.people.heir_sheet import HeirSheet
 from desktop.ui.people.links_card import BindSheet
 from desktop.ui.people.member_sheet import MemberSheet, PartSheet
+from desktop.ui.people.move_over_sheet import MoveOverSheet
 from desktop.ui.people.step_sheet import StepSheet
 from tests.ui.intake.people import NOURA
 from tests.ui.intake.test_reception import register
@@ -100,6 +101,29 @@ def test_a_member_opens_and_leaves_for_an_own_file(seat):
     page = opened(room, person)
     assert not page._members.model.rows
     assert new.file_number in strip_controls(texts(page.links))
+
+
+def test_a_member_moves_to_the_household_of_another_file(seat):
+    room = seat(Role.RECEPTION)
+    person = register(room, NOURA)
+    number = replace(NOURA.identity, number=identity(82))
+    other = register(room, replace(NOURA, identity=number, members=()))
+    page = opened(room, person)
+    count = len(page._members.model.rows)
+    page._members.opened.emit(page._members.model.rows[0])
+    sheet_of(room, MemberSheet).over.click()
+    sheet = sheet_of(room, MoveOverSheet)
+    sheet.form.set_values(
+        {"to": "9999", "relationship": "grandchild", "on": room.live.today, "reason": "moved"}
+    )
+    sheet.yes.click()
+    room.rest()
+    assert sheet.form["to"].error
+    sheet.form.set_values({"to": other.file_number})
+    sheet.yes.click()
+    room.rest()
+    assert len(page._members.model.rows) == count - 1
+    assert "انضمام فرد من أسرة أخرى" in texts(opened(room, other))
 
 
 def test_files_are_bound_and_opened_from_each_other(seat):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from desktop.core.people.course.terms import LeaveReason, Part
+from desktop.core.people.course.leaving import LeaveReason, Part
 from desktop.core.people.terms import Birth, Gender, Member, Relationship
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.sealed.terms import Detail, ReadSealed, ReadWhy, SealDetail, SealedKind

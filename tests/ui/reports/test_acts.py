@@ -18,7 +18,8 @@ from desktop.core.intake import ledger as requests
 from desktop.core.intake.facts import Outcome
 from desktop.core.intake.visits import terms as visits
 from desktop.core.intake.visits.terms import Purpose
-from desktop.core.people.course.terms import CloseReason, LeaveReason, Rule, SuspendReason
+from desktop.core.people.course.leaving import LeaveReason
+from desktop.core.people.course.terms import CloseReason, Rule, SuspendReason
 from desktop.core.people.links.terms import LinkKind
 from desktop.core.people.revised import RevisionKind
 from desktop.core.proofs.terms import ProofKind

@@ -1,6 +1,6 @@
 """The laws of a file's course: what a step needs, where the steps lead, and who takes over."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
@@ -9,15 +9,14 @@ from desktop.base.arabic_text import name_parts
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import outside_calendar
 from desktop.core.people.births import death_problems
+from desktop.core.people.course.leaving import Joined, LeaveReason, MoveOver, Part
 from desktop.core.people.course.terms import (
     Allow,
     Close,
     Die,
     EndNote,
-    LeaveReason,
     Line,
     Note,
-    Part,
     Passed,
     PassOn,
     Reopen,
@@ -80,7 +79,7 @@ def demand(step: Step, before: Standing, today: date) -> None:
     ``.lives``.
     """
     state = before.state(today)
-    if isinstance(step, Suspend | Close | Tell) and state is FileState.CLOSED:
+    if isinstance(step, Suspend | Close | Tell | Joined) and state is FileState.CLOSED:
         raise Refused("people.closed")
     if isinstance(step, Suspend) and state is FileState.SUSPENDED:
         raise Refused("people.suspended")
@@ -163,7 +162,10 @@ def one_of(form: PersonForm, place: int) -> Member:
     return form.members[place]
 
 
-def _living(form: PersonForm, place: int) -> Member:
+def living(form: PersonForm, place: int) -> Member:
+    """Return one of a household who lives; raises Refused ``people.no_such_member`` and
+    ``people.member_died``.
+    """
     member = one_of(form, place)
     if member.died_on is not None:
         raise Refused("people.member_died")
@@ -181,8 +183,8 @@ def after_death(form: PersonForm, heir: PassOn) -> PersonForm:
         identity = Identity(heir.identity_kind, heir.identity_number, heir.identity_reason)
         name, birth, marital = heir.name, Birth(), None
     else:
-        member = _living(form, heir.place)
-        kin, rest = member.relationship, _without(form, heir.place)
+        member = living(form, heir.place)
+        kin, rest = member.relationship, without_members(form, {heir.place}).members
         identity = identity_of(member)
         name, birth, marital = called(form, member), member.birth, member.marital
     return replace(
@@ -208,9 +210,9 @@ def own_file(form: PersonForm, part: Part) -> PersonForm:
     Phone and home are asked for anew. Raises Refused ``people.no_such_member`` and
     ``people.member_died``.
     """
-    member = _living(form, part.place)
+    member = living(form, part.place)
     kin = member.relationship
-    along = (_living(form, place) for place in part.along if place != part.place)
+    along = (living(form, place) for place in part.along if place != part.place)
     return PersonForm(
         named_in_parts(called(form, member)),
         identity_of(member),
@@ -226,7 +228,12 @@ def own_file(form: PersonForm, part: Part) -> PersonForm:
     )
 
 
-def part_problems(part: Part, today: date) -> Iterator[Problem]:
+def joined(form: PersonForm, member: Member, kin: Relationship) -> PersonForm:
+    """Return a household with somebody more, who is ``kin`` to its head."""
+    return replace(form, members=(*form.members, replace(member, relationship=kin)))
+
+
+def part_problems(part: Part | MoveOver, today: date) -> Iterator[Problem]:
     """Yield what is wrong with the day and the reason of somebody's leaving."""
     if part.on > today:
         yield Problem("on", "people.since_future")
@@ -241,15 +248,10 @@ def divorces(form: PersonForm, part: Part) -> bool:
     return spouse and part.reason is LeaveReason.DIVORCE
 
 
-def without_members(form: PersonForm, part: Part) -> PersonForm:
-    """Return a household without those who leave."""
-    gone = {part.place, *part.along}
+def without_members(form: PersonForm, gone: Collection[int]) -> PersonForm:
+    """Return a household without those at some places."""
     left = tuple(one for place, one in enumerate(form.members) if place not in gone)
     return replace(form, members=left)
-
-
-def _without(form: PersonForm, place: int) -> tuple[Member, ...]:
-    return (*form.members[:place], *form.members[place + 1 :])
 
 
 def identity_of(member: Member) -> Identity:

@@ -5,14 +5,17 @@ from dataclasses import replace
 from typing import Final
 
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Invalid, Refused
+from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.base.typed import typed
 from desktop.core.people.course import ledger
+from desktop.core.people.course.leaving import Came, Joined, Left, MoveOver, Part
 from desktop.core.people.course.rules import (
     after_death,
     divorces,
     in_force,
+    joined,
+    living,
     one_of,
     own_file,
     part_problems,
@@ -22,14 +25,11 @@ from desktop.core.people.course.rules import (
 )
 from desktop.core.people.course.terms import (
     Allow,
-    Came,
     Close,
     Course,
     Die,
     EndNote,
-    Left,
     Note,
-    Part,
     Passed,
     PassOn,
     Reopen,
@@ -40,13 +40,14 @@ from desktop.core.people.course.terms import (
 from desktop.core.people.forms import form_from_json
 from desktop.core.people.ledger import (
     check_in,
+    file_called,
     keep_former_number,
     known,
     load,
     standing_of,
     write_form,
 )
-from desktop.core.people.links.ledger import bind_in
+from desktop.core.people.links.ledger import bind_in, bind_once
 from desktop.core.people.links.terms import LinkKind
 from desktop.core.people.records import PersonRecord
 from desktop.core.people.rules import called
@@ -143,7 +144,7 @@ class CourseService:
             name = "، ".join(called(before, one_of(before, place)) for place in places)
             new = self._register(tx, check_in(tx, own_file(before, part)))
             record.version += 1
-            write_form(tx, record, without_members(before, part), renews=False)
+            write_form(tx, record, without_members(before, places.keys()), renews=False)
             left = Left(name, part.on, part.reason, new.file_number, part.text)
             ledger.take_in(tx, record, left)
             ledger.take_in(tx, new, Came(record.file_number, part.on, part.reason, part.text))
@@ -152,6 +153,35 @@ class CourseService:
             tx.also_changed.append(new.id)
             tx.audit(reason=part.reason.value, file=new.file_number)
             return view_for(actor.roles, load(tx.session, new.id))
+
+    @typed
+    def move_over(self, actor: Actor, person_id: str, version: int, move: MoveOver) -> PersonView:
+        """Let a member leave the household for that of another file, bound to this one; returns
+        the other file. Nothing else of the two changes.
+
+        Raises Refused ``people.unknown``, ``.stale_version``, ``.no_such_member``,
+        ``.member_died``, ``.closed`` (the other file is), and Invalid for what is wrong with the
+        day, the number (``to``) or the other household.
+        """
+        with self._doors.work(actor, Action.PERSON_UPDATE, person_id) as tx:
+            record = _current(tx, person_id, version)
+            before = form_from_json(record.form)
+            other = _goal(tx, record, move)
+            member = living(before, move.place)
+            moving = replace(member, name=called(before, member))
+            into = joined(form_from_json(other.form), moving, move.relationship)
+            after = check_in(tx, into, person_id=other.id)
+            left = Left(moving.name, move.on, move.reason, other.file_number, move.text)
+            came = Joined(moving.name, record.file_number, move.on, move.reason, move.text)
+            rest = without_members(before, {move.place})
+            for row, form, step in ((record, rest, left), (other, after, came)):
+                row.version += 1
+                write_form(tx, row, form, renews=False)
+                ledger.take_in(tx, row, step)
+            bind_once(tx, (record.id, other.id), LinkKind.MOVED, since=move.on)
+            tx.also_changed.append(other.id)
+            tx.audit(reason=move.reason.value, file=other.file_number)
+            return view_for(actor.roles, load(tx.session, other.id))
 
     def _register(self, tx: Work, form: PersonForm) -> PersonRecord:
         number = self._next_number(tx, "file")
@@ -174,6 +204,17 @@ def _current(tx: Work, person_id: str, version: int) -> PersonRecord:
     if record.version != version:
         raise Refused("people.stale_version", read=version, now=record.version)
     return record
+
+
+def _goal(tx: Work, record: PersonRecord, move: MoveOver) -> PersonRecord:
+    """Return the file that somebody moves over to."""
+    found = list(part_problems(move, riyadh_date(tx.now)))
+    to = file_called(tx.session, move.to)
+    if to is None or to == record.id:
+        found.append(Problem("to", "people.no_file" if to is None else "people.link_self"))
+    if to is None or found:
+        raise Invalid(found)
+    return known(tx.session, to)
 
 
 def _demand_note(tx: Work, person_id: str, step: EndNote) -> None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.base.typed import Prose
+from desktop.core.people.course.leaving import Came, Joined, Left
 from desktop.core.people.details import Standing
 from desktop.core.people.terms import Gender, IdentityKind, Relationship
 
@@ -64,16 +65,6 @@ class NoteFact(StrEnum):
     TWO_STAFF = "two_staff"
     INTERPRETER = "interpreter"
     DIRECTOR = "director"
-
-
-class LeaveReason(StrEnum):
-    """Why somebody leaves a household."""
-
-    MARRIAGE = "marriage"
-    DIVORCE = "divorce"
-    GROWN_UP = "grown_up"
-    MOVED = "moved"
-    OTHER = "other"
 
 
 class TellHow(StrEnum):
@@ -178,41 +169,6 @@ class Passed:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """The member at ``place`` leaves the household and heads a file of their own; ``along``: the
-    places of those who go with them.
-    """
-
-    place: int
-    on: date
-    reason: LeaveReason
-    gender: Gender
-    text: Prose = ""
-    along: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """A member left for a file of their own; ``name`` has those who went along behind it."""
-
-    name: str
-    on: date
-    reason: LeaveReason
-    file_number: str
-    text: Prose = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Came:
-    """This file was opened for somebody who left that one."""
-
-    file_number: str
-    on: date
-    reason: LeaveReason
-    text: Prose = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Tell:
     """The family was told that an update of the data is due; ``number``: of the letter."""
 
@@ -222,7 +178,19 @@ class Tell:
 
 
 Step = (
-    Suspend | Resume | Close | Reopen | Allow | Note | EndNote | Die | Passed | Left | Came | Tell
+    Suspend
+    | Resume
+    | Close
+    | Reopen
+    | Allow
+    | Note
+    | EndNote
+    | Die
+    | Passed
+    | Left
+    | Came
+    | Joined
+    | Tell
 )
 
 #: The class of each step's payload, by its word in the ledger.
@@ -238,6 +206,7 @@ PAYLOADS: Final[dict[str, type[Step]]] = {
     "passed": Passed,
     "left": Left,
     "came": Came,
+    "joined": Joined,
     "tell": Tell,
 }
 

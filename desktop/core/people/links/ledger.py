@@ -20,6 +20,17 @@ from desktop.core.work import Work
 _LEFT: Final = frozenset({LinkKind.MOVED, LinkKind.DIVORCED})
 
 
+def bind_once(tx: Work, pair: tuple[str, str], kind: LinkKind, *, since: date) -> None:
+    """Bind two files unless they are bound so, from either of them, also by way of others."""
+    first, second = pair
+    there = any(
+        one.kind == kind and {one.from_id, one.to_id} == set(pair)
+        for one in open_of(tx.session, first)
+    )
+    if not there and first not in _beyond(tx.session, second, kind):
+        bind_in(tx, pair, kind, since=since)
+
+
 def bind_in(
     tx: Work,
     pair: tuple[str, str],
