@@ -8,6 +8,7 @@ from desktop.core.documents.leads import ledger as documents
 from desktop.core.finding.index import Index
 from desktop.core.intake.leads import ledger as intake
 from desktop.core.people.leads import ledger as people
+from desktop.core.people.ledger import file_called
 from desktop.core.people.search import NumberKind, number_key
 from desktop.core.work import Look
 
@@ -16,6 +17,7 @@ PIECE: Final = 2000
 #: Kinds of numbers in the order in which exact ones are shown: those of files, requests, prints.
 PAPERS: Final = ("request", "print", "code")
 KINDS: Final = (*(kind.value for kind in NumberKind), *PAPERS)
+_OF_FILES: Final = frozenset({NumberKind.FILE, NumberKind.ABSORBED_FILE})
 _KIND: Final = {kind: place for place, kind in enumerate(KINDS)}
 
 #: Opens a reading of its own.
@@ -88,6 +90,8 @@ def take_in(index: Index, look: Look, subjects: Collection[str]) -> None:
         _add_request(index, request)
     of = there | {request_id for request_id, _, _ in requests}
     _add_prints(index, look, documents.prints_of(look, of))
+    called = [number for _, number, kind in numbers if kind in _OF_FILES]
+    _add_prints(index, look, documents.loans_after(look, files | gone, called))
     _visits(index, look, subjects)
 
 
@@ -98,12 +102,17 @@ def _add_request(index: Index, request: intake.Numbered) -> None:
 
 
 def _add_prints(index: Index, look: Look, prints: list[documents.Print]) -> None:
-    """Take prints in whose subject is one file or request; of many, no one file is meant."""
+    """Take prints in whose subject is one file or request, and those of a device that was lent, of
+    the file that they name; of many, no one file is meant.
+    """
     unknown = {subject for *_, subject in prints if not index.knows(subject)}
     files = intake.files_of(look.session, unknown)
+    apart = {print_id for print_id, *_, subject in prints if subject in unknown - files.keys()}
+    lent = documents.lent_to(look.session, apart)
     for print_id, number, code, subject in prints:
-        file_id = files.get(subject, subject)
-        if index.knows(file_id):
+        named = lent.get(print_id)
+        file_id = file_called(look.session, named) if named else files.get(subject, subject)
+        if file_id and index.knows(file_id):
             index.add_number(file_id, number_key(number), _KIND["print"], print_id)
             if code:
                 index.add_number(file_id, number_key(code), _KIND["code"], print_id)
