@@ -1,5 +1,5 @@
 """The goods of ``demo``: what came into the store, a distribution day from its list to its closing,
-a card that was handed out and counted, and a device that is lent.
+a card that was handed out and counted, and a device that is lent and comes back.
 """
 
 from datetime import timedelta
@@ -10,7 +10,7 @@ from desktop.base.money import Halalas
 from desktop.cli.demo_office import MadeOffice
 from desktop.core.aid.goods.cards.prints import CARDS
 from desktop.core.aid.goods.cards.terms import CardKind, CountCards, GiveCard, ReceiveCards
-from desktop.core.aid.goods.devices.terms import AddDevice, LendDevice, Tick
+from desktop.core.aid.goods.devices.terms import AddDevice, CameBack, LendDevice, Tick
 from desktop.core.aid.goods.giving.prints import BUYING, CLOSING
 from desktop.core.aid.goods.giving.terms import (
     Among,
@@ -110,3 +110,6 @@ class Goods:
         )  # fmt: skip
         self._do(office.devices.lend, device.id, loan)
         self._made.issue(LOAN, device.id)
+        back = CameBack(loan.ticks, words.device_state, guarantee_returned=True)
+        self._do(office.devices.take, device.id, back)
+        self._made.issue(LOAN, device.id, f"{LOAN}-back")

@@ -1,10 +1,13 @@
 """The money of ``demo``: lines, what was decided promised from them, an order of each, the lists to
-the bank; one transfer is paid, and one comes back. What is decided by the month sponsors an orphan
-where the policy has orphans and the family a child; what is paid at once goes to the landlord, of
-prisoners' families to a creditor.
+the bank; the family's own transfer comes back, its account is mended, and it is ordered anew and
+paid. What is decided by the month sponsors an orphan where the policy has orphans and the family a
+child; what is paid at once goes to the landlord, of prisoners' families to a creditor, and what
+these are paid by the month ends with the release.
 """
 
+from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from desktop.base.clock import today
@@ -15,13 +18,14 @@ from desktop.core.aid.orders.terms import (
     ApproveOrder,
     OrderRow,
     Payable,
+    PaymentView,
     PrepareOrder,
     ReturnReason,
     ReviewOrder,
     Settle,
 )
 from desktop.core.aid.prints import PAYMENT, SPONSOR_REPORT, TRANSFER_LIST
-from desktop.core.aid.schedules.terms import MakeSchedule, ScheduleKind
+from desktop.core.aid.schedules.terms import EndReason, EndSchedule, MakeSchedule, ScheduleKind
 from desktop.core.aid.terms import (
     Allot,
     Fund,
@@ -32,10 +36,14 @@ from desktop.core.aid.terms import (
     PayeeKind,
     ToAllot,
 )
+from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.practice.loader import practice
+from desktop.core.practice.names import iban
 from desktop.core.work.roles import Role
 
 _APPROVED: Final = Halalas(10_000_000)
+#: The first account that no other made-up person has.
+_MENDED: Final = 90
 
 
 class Money:
@@ -45,6 +53,8 @@ class Money:
         self._made = office
         self._states: list[str] = []
         self._sponsored: list[str] = []
+        self._sent: list[str] = []
+        self._printed: Counter[str] = Counter()
 
     def live(self) -> None:
         """Pay by orders what the cases were granted."""
@@ -65,9 +75,11 @@ class Money:
         ]
         self._approve(orders)
         self._settle(orders)
-        for place, sponsored in enumerate(self._sponsored, 1):
-            again = f"-{place}" if place > 1 else ""
-            self._made.issue(SPONSOR_REPORT, sponsored, f"{SPONSOR_REPORT}{again}")
+        self._renew()
+        for sponsored in self._sponsored:
+            self._made.issue(SPONSOR_REPORT, sponsored, self._file(SPONSOR_REPORT))
+        if "prisoner_family" in self._categories:
+            self._release()
 
     def summary(self) -> list[str]:
         """Return how each payment stood in the end."""
@@ -142,21 +154,68 @@ class Money:
             self._made.call(there.office.money.orders.approve, there.actor, ApproveOrder(order.id))
 
     def _settle(self, orders: list[OrderRow]) -> None:
-        """Print the orders, send them, and record what the bank says: the first comes back."""
+        """Print the orders, send them, and record what the bank says: what goes to a family's own
+        account comes back.
+        """
         there = self._made.enter(Role.ACCOUNTANT)
-        transfers, actor = there.office.money.transfers, there.actor
-        for place, order in enumerate(orders, 1):
-            again = f"-{place}" if place > 1 else ""
-            self._made.issue(PAYMENT, order.id, f"{PAYMENT}{again}")
-        ids = tuple(order.id for order in orders)
-        sent = self._made.call(transfers.make, actor, ids)
-        self._made.issue(TRANSFER_LIST, sent.id)
-        rows = self._made.read(transfers.payments, actor, sent.id)
-        for place, one in enumerate(rows):
+        for order in orders:
+            self._made.issue(PAYMENT, order.id, self._file(PAYMENT))
+        for one in self._send(orders):
             day = today(self._made.clock)
             back = Settle((one.id,), paid=False, on=day, reason=ReturnReason.IBAN_WRONG)
-            said = back if not place else Settle((one.id,), on=day)
-            self._made.call(transfers.settle, actor, said)
-        self._states = [
-            one.state.value for one in self._made.read(transfers.payments, actor, sent.id)
-        ]
+            paid = Settle((one.id,), on=day)
+            own = one.kind is PayeeKind.BENEFICIARY
+            self._made.call(there.office.money.transfers.settle, there.actor, back if own else paid)
+        self._note()
+
+    def _send(self, orders: list[OrderRow]) -> list[PaymentView]:
+        """Send orders to the bank in a list, and print it; returns its rows."""
+        there = self._made.there
+        transfers, ids = there.office.money.transfers, tuple(order.id for order in orders)
+        sent = self._made.call(transfers.make, there.actor, ids)
+        self._made.issue(TRANSFER_LIST, sent.id, self._file(TRANSFER_LIST))
+        self._sent.append(sent.id)
+        return self._made.read(transfers.payments, there.actor, sent.id)
+
+    def _renew(self) -> None:
+        """Mend the accounts that came back, order anew what was to go there, and have it paid."""
+        self._made.clock.advance(timedelta(days=1))
+        there = self._made.enter(Role.RECEPTION)
+        revisions, people = there.office.revisions, there.office.people
+        for at, one in enumerate(
+            self._made.read(there.office.money.transfers.returned, there.actor)
+        ):
+            file = self._made.read(people.read, there.actor, one.person_id)
+            said = Revised(RevisionKind.UPDATE, today(self._made.clock))
+            mended = replace(file.form, iban=iban(_MENDED + at))
+            self._made.call(revisions.revise, there.actor, file.id, file.version, mended, said)
+        there = self._made.enter(Role.ACCOUNTANT)
+        orders, transfers = there.office.money.orders, there.office.money.transfers
+        again = [self._order([row]) for row in self._made.read(orders.payable, there.actor)]
+        self._approve(again)
+        there = self._made.enter(Role.ACCOUNTANT)
+        paid = tuple(one.id for one in self._send(again))
+        settled = Settle(paid, on=today(self._made.clock))
+        self._made.call(transfers.settle, there.actor, settled)
+        self._note()
+
+    def _release(self) -> None:
+        """End what a prisoner's family is paid by the month: he was released."""
+        there = self._made.enter(Role.DIRECTOR)
+        schedules, day = there.office.money.schedules, today(self._made.clock)
+        for one in self._made.read(schedules.everyone, there.actor):
+            ended = EndSchedule(one.id, EndReason.RELEASED, day)
+            self._made.call(schedules.end, there.actor, ended)
+
+    def _note(self) -> None:
+        """Keep how every payment of the lists stands."""
+        there = self._made.there
+        read = there.office.money.transfers.payments
+        rows = (self._made.read(read, there.actor, key) for key in self._sent)
+        self._states = [one.state.value for some in rows for one in some]
+
+    def _file(self, form_id: str) -> str:
+        """Name a print by its form, and but the first by its place."""
+        self._printed[form_id] += 1
+        place = self._printed[form_id]
+        return form_id if place == 1 else f"{form_id}-{place}"

@@ -88,6 +88,8 @@ def test_the_day_of_every_policy(once, capsys, policy):
         assert rule["date"] > "2026-03-22"
         assert rule["holidays"] > 0
     assert summary["case"] in rule["say"]
+    assert summary["payments"].count("returned") == 1  # and that one was ordered anew
+    assert set(summary["payments"]) == {"paid", "returned"}
     for file in summary["files"]:
         paper = out / file["path"]
         with pypdfium2.PdfDocument(paper) as pdf:
