@@ -19,6 +19,7 @@ from desktop.core.intake.studied import terms as studied
 from desktop.core.intake.visits.terms import Priority, Purpose, VisitState
 from desktop.core.people import details
 from desktop.core.people.course import terms as course
+from desktop.core.people.course.leaving import LeaveReason
 from desktop.core.people.follow.terms import Follow
 from desktop.core.people.links.terms import LinkKind
 from desktop.core.people.terms import HousingKind, IdentityKind
@@ -35,7 +36,7 @@ from desktop.core.work.reviews import Why
 LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (course.CloseReason, ("term.close_reason", "print.close_reason")),
     (course.SuspendReason, ("term.suspend_reason", "print.suspend_reason")),
-    (course.LeaveReason, ("term.leave_reason",)),
+    (LeaveReason, ("term.leave_reason",)),
     (course.Rule, ("term.rule",)),
     (course.NoteFact, ("term.note_fact",)),
     (details.FileState, ("term.file_state",)),
