@@ -2162,6 +2162,10 @@ It will be: %2</source>
         <source>An officer follows complaints up, and no committee</source>
         <translation>يتابع الشكاوى موظف لا لجنة</translation>
     </message>
+    <message>
+        <source>Complaints by what they are about</source>
+        <translation>الشكاوى بحسب موضوعها</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesCard</name>
@@ -2557,6 +2561,25 @@ It will be: %2</source>
     <message>
         <source>Decisions</source>
         <translation>القرارات</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintChoices</name>
+    <message>
+        <source>%1: answered within (days)</source>
+        <translation>%1: مدة الجواب (أيام)</translation>
+    </message>
+    <message>
+        <source>%1: the authority outside</source>
+        <translation>%1: الجهة الخارجية</translation>
+    </message>
+    <message>
+        <source>No policy states them. Empty: the target of all complaints holds.</source>
+        <translation>لم تنص عليها سياسة. إن تُركت المدة فارغة فالمدة العامة للشكاوى.</translation>
+    </message>
+    <message>
+        <source>By the office&apos;s decision</source>
+        <translation>بقرار المكتب</translation>
     </message>
 </context>
 <context>
@@ -15765,7 +15788,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Name of the authority, where it is one</source>
-        <translation>اسم الجهة، إن كانت جهة خارجية</translation>
+        <translation type="vanished">اسم الجهة، إن كانت جهة خارجية</translation>
     </message>
     <message>
         <source>Why</source>
@@ -15923,6 +15946,14 @@ It will be: %2</source>
     <message>
         <source>These words are shown from now on.</source>
         <translation>يظهر هذا النص من الآن.</translation>
+    </message>
+    <message>
+        <source>As the office set it for what this is about</source>
+        <translation>كما حدّدها المكتب لهذا الموضوع</translation>
+    </message>
+    <message>
+        <source>Name of the authority</source>
+        <translation>اسم الجهة</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ from desktop.core.complaints.course.terms import (
     Help,
     Level,
     Mask,
-    Matter,
     Satisfied,
     Settle,
     Side,
@@ -41,6 +40,7 @@ from desktop.core.complaints.harm.terms import (
 from desktop.core.complaints.papers import PAPER, RECEIPT
 from desktop.core.complaints.terms import RecordVoice, VoiceKind, VoiceView
 from desktop.core.people.terms import PersonView
+from desktop.core.policy.choice_vocabulary import Matter
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.practice.loader import practice
 from desktop.core.practice.terms import HarmWords, VoiceWords

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.base.errors import Invalid, Refused
+from desktop.core.adoption.terms import Choose
 from desktop.core.complaints.course.terms import (
     Assign,
     Close,
@@ -19,7 +20,6 @@ from desktop.core.complaints.course.terms import (
     Help,
     Level,
     Mask,
-    Matter,
     Name,
     Reopen,
     Satisfied,
@@ -32,6 +32,8 @@ from desktop.core.complaints.course.terms import (
 from desktop.core.complaints.handling.service import NameForBoard
 from desktop.core.complaints.records import VoiceRecord
 from desktop.core.complaints.terms import AddToVoice, CorrectKind, RecordVoice, VoiceKind
+from desktop.core.policy.choice_vocabulary import Matter
+from desktop.core.policy.choices import ComplaintMatter
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.sealed.records import SealedKey
 from desktop.core.staff.terms import NewStaff
@@ -208,12 +210,14 @@ def test_a_nameless_one_is_closed_once_it_was_answered(live):
 
 
 def test_the_office_sets_itself_a_target(live):
-    office = live.profile.office.model_copy(update={"complaint_days": 10})
-    from desktop.core.adoption.terms import Choose
-
+    of_delays = ComplaintMatter(matter=Matter.DELAY, days=5)
+    chosen = {"complaint_days": 10, "complaint_matters": (of_delays,)}
+    office = live.profile.office.model_copy(update=chosen)
     live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(office, "قرار المجلس"))
     voice = record(live)
     assert read(live, voice.id, Role.COMPLAINTS).due_on == TODAY + timedelta(days=8)
+    assert take(live, voice.id, Triage(Matter.DELAY)).due_on == TODAY + timedelta(days=3)
+    assert take(live, voice.id, Triage(Matter.CONDUCT)).due_on == TODAY + timedelta(days=8)
     assert take(live, voice.id, Triage(Matter.SERVICE, urgent=True)).due_on is None
 
 

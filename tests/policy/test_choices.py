@@ -19,10 +19,12 @@ from desktop.core.policy.choice_vocabulary import (
     BankColumn,
     HarmProof,
     HolidayChangeKind,
+    Matter,
     NeedBy,
     PaidBy,
 )
 from desktop.core.policy.choices import (
+    ComplaintMatter,
     HolidayChange,
     IncomeBand,
     NeedTable,
@@ -308,8 +310,9 @@ def test_tables_of_the_office_stand_in_the_order_of_their_days_and_bands(
                 PayBand(up_to=9000, by=PaidBy.CHAIR),
             ),
             "bank_columns": (BankColumn.NAME, BankColumn.NAME),
+            "complaint_matters": (ComplaintMatter(matter=Matter.DELAY, days=5),) * 2,
         }
     )
     codes = {code for _, code, _ in findings(wrong, file)}
     paying = {"policy.pay_bands", "policy.bank_columns"}
-    assert {"policy.need_days", "policy.points_bands", *paying} <= codes
+    assert {"policy.need_days", "policy.points_bands", "policy.repeated", *paying} <= codes

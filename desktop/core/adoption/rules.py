@@ -7,11 +7,11 @@ from desktop.core.adoption.terms import (
     FOLLOWING,
     OFFERED,
     OUTSIDE,
-    PAYING,
     PRIVACY,
     RECEPTION,
     SIGNING,
     STUDYING,
+    TABLES,
     Difference,
 )
 from desktop.core.policy.calendar import shipped_rules
@@ -29,7 +29,7 @@ def _differences(before: OfficeChoices, after: OfficeChoices) -> Iterator[Differ
         if was != now:
             yield _entries(key, was, now)
     every = (
-        OFFERED, SIGNING, FOLLOWING, PRIVACY, OUTSIDE, RECEPTION, STUDYING, DECIDING, PAYING,
+        OFFERED, SIGNING, FOLLOWING, PRIVACY, OUTSIDE, RECEPTION, STUDYING, DECIDING, TABLES,
     )  # fmt: skip
     for key in (name for names in every for name in names):
         was, now = getattr(before, key), getattr(after, key)

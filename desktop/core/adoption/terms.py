@@ -9,6 +9,7 @@ from desktop.base.errors import Problem
 from desktop.base.typed import Prose
 from desktop.core.adoption.compare import ClauseLine, Meaning
 from desktop.core.policy.choices import (
+    ComplaintMatter,
     Hours,
     NeedTable,
     OfficeChoices,
@@ -91,7 +92,8 @@ DECIDING: Final = (
     "ratified_by", "ratified_from", "urgent_limit", "objection_days", "quorum", "kin_degree",
     "decision_reasons", "complaint_days", "urgent_complaint_days", "follow_up_by_officer",
 )  # fmt: skip
-PAYING: Final = ("pay_bands", "bank_columns")
+#: Tables of several choices each.
+TABLES: Final = ("pay_bands", "bank_columns", "complaint_matters")
 OUTSIDE: Final = ("area", "passer_by_limit")
 SIGNING: Final = (
     "majority_age", "majority_years", "mother_signs", "study_months", "department_head"
@@ -106,8 +108,9 @@ Chosen: TypeAlias = (
     | Hours
     | NeedTable
     | WaitingPoints
-    | tuple[str | NeedTable | PayBand, ...]
+    | tuple[str | NeedTable | PayBand | ComplaintMatter, ...]
     | PayBand
+    | ComplaintMatter
     | None
 )
 

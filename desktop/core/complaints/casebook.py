@@ -173,7 +173,9 @@ class VoiceBook:
     def _due(self, row: VoiceRecord, stood: Standing) -> date | None:
         """Return by when the office means to answer, or None."""
         office = self._choices()
-        days = office.urgent_complaint_days if stood.urgent else office.complaint_days
+        own = next((one for one in office.complaint_matters if one.matter is stood.matter), None)
+        usual = own.days if own is not None and own.days else office.complaint_days
+        days = office.urgent_complaint_days if stood.urgent else usual
         waits = stood.state in {VoiceState.RECEIVED, VoiceState.IN_HAND}
         if days is None or not waits or row.kind != VoiceKind.COMPLAINT.value:
             return None

@@ -70,3 +70,14 @@ class HolidayChangeKind(StrEnum):
     MOVED = "moved"
     ADDED = "added"
     TAKEN_OUT = "taken_out"
+
+
+class Matter(StrEnum):
+    """What a complaint is about."""
+
+    SERVICE = "service"
+    DELAY = "delay"
+    CONDUCT = "conduct"
+    PRIVACY = "privacy"
+    HARM = "harm"
+    OTHER = "other"

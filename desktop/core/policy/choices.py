@@ -14,6 +14,7 @@ from desktop.core.policy.choice_vocabulary import (
     HarmProof,
     HeadedBy,
     HolidayChangeKind,
+    Matter,
     NeedBy,
     PaidBy,
     RatifiedBy,
@@ -183,6 +184,16 @@ class PayBand(Part):
     by: Word[PaidBy]
 
 
+class ComplaintMatter(Part):
+    """What the office sets itself for complaints about a matter: within how many days each is
+    answered, and to which authority outside it goes at last; None: nothing of the kind.
+    """
+
+    matter: Word[Matter]
+    days: Annotated[int, Field(ge=1, le=366)] | None = None
+    authority: Text | None = None
+
+
 class OfficeChoices(Part):
     """A whole version of an office's choices.
 
@@ -215,7 +226,8 @@ class OfficeChoices(Part):
     once in need (None: none). An objection to a decision is taken for ``objection_days`` (None: no
     period of the office's). A complaint is to be answered within ``complaint_days``, an urgent one
     within ``urgent_complaint_days`` (None: no target of the office's); ``follow_up_by_officer``: an
-    officer follows complaints up, where 001 names a committee. ``waiting_points``: the table of the
+    officer follows complaints up, where 001 names a committee; ``complaint_matters``: the targets
+    and authorities of single matters, before the general ones. ``waiting_points``: the table of the
     waiting list (None: an example).
     ``decision_reasons``: reasons of decisions in the office's words, beside those that come with
     the program (DOMAIN §10). ``pay_bands``: whose authority approves payment orders (none: the
@@ -264,6 +276,7 @@ class OfficeChoices(Part):
     complaint_days: Annotated[int, Field(ge=1, le=366)] | None = None
     urgent_complaint_days: Annotated[int, Field(ge=1, le=366)] | None = None
     follow_up_by_officer: bool = False
+    complaint_matters: Many[ComplaintMatter] = ()
     waiting_points: WaitingPoints | None = None
     decision_reasons: Many[Text] = ()
     pay_bands: Many[PayBand] = ()

@@ -39,6 +39,7 @@ def findings(choices: OfficeChoices, file: PolicyFile) -> Findings:
     """
     for name, ids in _lists(choices).items():
         yield from repeated(name, ids)
+    yield from repeated("complaint_matters", (one.matter for one in choices.complaint_matters))
     yield from _unnamed(choices)
     if not choices.services:
         yield ("services",), "policy.no_services", {}

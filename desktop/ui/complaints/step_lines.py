@@ -13,11 +13,10 @@ from desktop.core.complaints.course.terms import (
     Ending,
     Finding,
     Level,
-    Matter,
     Satisfied,
     Side,
 )
-from desktop.core.policy.choice_vocabulary import HarmProof
+from desktop.core.policy.choice_vocabulary import HarmProof, Matter
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import hijri_text, riyals

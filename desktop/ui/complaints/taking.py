@@ -16,7 +16,6 @@ from desktop.core.complaints.course.terms import (
     Help,
     Level,
     Mask,
-    Matter,
     Reopen,
     Satisfied,
     Settle,
@@ -24,6 +23,7 @@ from desktop.core.complaints.course.terms import (
     Tell,
     Triage,
 )
+from desktop.core.policy.choice_vocabulary import Matter
 from desktop.ui import kit
 from desktop.ui.complaints import taking_words
 from desktop.ui.complaints.taking_sheet import Asked, Sums, TakingSheet
@@ -190,20 +190,36 @@ def _escalate(sheet: TakingSheet) -> Sums:
     order = list(Level)
     higher = order[order.index(sheet.voice.standing.level) + 1 :] or [Level.AUTHORITY]
     order_words = translate("TakingSheet", "The order is the office's; no policy states one")
+    before = sheet.choice(
+        form, lambda e: e.to, translate("TakingSheet", "Brought before"), higher, higher[0]
+    )
+    authority = _authority(sheet, form)
     sheet.put(
-        sheet.choice(
-            form, lambda e: e.to, translate("TakingSheet", "Brought before"), higher,
-            higher[0],
-        ),
+        before,
         kit.label(order_words, "second", wrap=True),
-        form.ask(
-            lambda e: e.authority,
-            translate("TakingSheet", "Name of the authority, where it is one"),
-            kit.TextField(maximum=200),
-        ),
+        authority,
         sheet.text(form, lambda e: e.why, translate("TakingSheet", "Why"), required=True),
-    )  # fmt: skip
+    )
+
+    def follow(*_: object) -> None:
+        authority.setVisible(before.field.value() == Level.AUTHORITY)
+
+    before.field.changed.connect(follow)
+    follow()
     return form
+
+
+def _authority(sheet: TakingSheet, form: Sums) -> kit.FormRow:
+    """Return the row of the authority outside, as the office set it for what this is about."""
+    matter = sheet.voice.standing.matter
+    held = sheet.desk.office.policy.profile.office.complaint_matters
+    own = next((one.authority or "" for one in held if one.matter is matter), "")
+    field = kit.TextField(maximum=200)
+    field.set_value(own)
+    by_office = translate("TakingSheet", "As the office set it for what this is about")
+    label = translate("TakingSheet", "Name of the authority")
+    said = by_office if own else ""
+    return form.ask(lambda e: e.authority, label, field, help_text=said)
 
 
 def _close(sheet: TakingSheet) -> Sums:

@@ -4,21 +4,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.base.clock import riyadh_date
 from desktop.core.adoption.terms import (
     DECIDING,
     FOLLOWING,
-    OFFERED,
     OUTSIDE,
-    PAYING,
     PRIVACY,
     RECEPTION,
     SIGNING,
     STUDYING,
-    AdoptionLine,
-    ChoicesLine,
+    TABLES,
     Chosen,
-    Difference,
 )
 from desktop.core.intake.whose import whose
 from desktop.core.policy import reply_words
@@ -30,6 +25,7 @@ from desktop.core.policy.choice_vocabulary import (
     YearsOf,
 )
 from desktop.core.policy.choices import (
+    ComplaintMatter,
     Hours,
     NeedTable,
     Paper,
@@ -41,9 +37,9 @@ from desktop.core.policy.choices import (
 )
 from desktop.core.policy.hours import hours_text
 from desktop.core.policy.profile import PolicyProfile
-from desktop.core.policy.vocabulary import ReplyStart, Source
+from desktop.core.policy.vocabulary import DayUnit, ReplyStart, Source
 from desktop.ui.desk import Desk
-from desktop.ui.kit.spoken import both_text, hijri_text
+from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.kit.texts import numeral
 
 translate = QCoreApplication.translate
@@ -54,19 +50,19 @@ def facts(desk: Desk) -> list[tuple[str, str]]:
     profile = desk.office.policy.profile
     office = profile.office
     found = [
-        (label("services"), _listed(one.name for one in office.services)),
-        (label("papers"), _listed(one.name for one in office.papers if one.required)),
+        (label("services"), listed(one.name for one in office.services)),
+        (label("papers"), listed(one.name for one in office.papers if one.required)),
         (
             translate("ChoiceWords", "Documents as they apply"),
-            _listed(one.name for one in office.papers if not one.required),
+            listed(one.name for one in office.papers if not one.required),
         ),
-        (label("categories"), _listed(one.name for one in office.categories)),
+        (label("categories"), listed(one.name for one in office.categories)),
     ]
     found += [(label(key), value(desk, chosen)) for key, chosen in _heard(profile)]
     found += [
         (label(key), value(desk, getattr(office, key)))
         for key in (
-            *SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE, *RECEPTION, *DECIDING, *STUDYING, *PAYING,
+            *SIGNING, *FOLLOWING, *PRIVACY, *OUTSIDE, *RECEPTION, *DECIDING, *STUDYING, *TABLES,
         )
     ]  # fmt: skip
     if office.holidays:
@@ -149,11 +145,18 @@ def label(key: str) -> str:
         "kin_degree": translate("ChoiceWords", "Nobody decides on kin up to the degree"),
         "pay_bands": translate("ChoiceWords", "Table of authority of payments"),
         "bank_columns": translate("ChoiceWords", "Columns of the list to the bank"),
+        "complaint_matters": translate("ChoiceWords", "Complaints by what they are about"),
         "holidays": translate("ChoiceWords", "Holidays that the office set"),
     }[key]
 
 
-def _of_parts(desk: Desk, chosen: Target | Hours | NeedTable | WaitingPoints | PayBand) -> str:
+def _of_parts(
+    desk: Desk, chosen: Target | Hours | NeedTable | WaitingPoints | PayBand | ComplaintMatter
+) -> str:
+    if isinstance(chosen, ComplaintMatter):
+        days = reply_words.days(chosen.days, DayUnit.CALENDAR_DAYS) if chosen.days else ""
+        said = "، ".join(filter(None, (days, chosen.authority)))
+        return f"{desk.messages.text(f'term.matter.{chosen.matter}')}: {said}"
     if isinstance(chosen, PayBand):
         upto = translate("ChoiceWords", "%1 up to %2 riyals")
         upto = upto.replace("%1", desk.messages.text(f"term.paid_by.{chosen.by}"))
@@ -201,10 +204,10 @@ def _points(table: WaitingPoints) -> str:
 def value(desk: Desk, chosen: Chosen) -> str:
     """Return one choice that is no list."""
     match chosen:
-        case Target() | Hours() | NeedTable() | WaitingPoints() | PayBand():
+        case Target() | Hours() | NeedTable() | WaitingPoints() | PayBand() | ComplaintMatter():
             return _of_parts(desk, chosen)
         case tuple():
-            return _listed(value(desk, one) for one in chosen)
+            return listed(value(desk, one) for one in chosen)
         case ReplyStart() | RatifiedBy() | HeadedBy() | BankColumn():
             return _word(desk, chosen)
         case bool():
@@ -246,55 +249,5 @@ def asked(desk: Desk, paper: Paper) -> str:
     return " · ".join(parts)
 
 
-def since(line: ChoicesLine | None) -> str:
-    """Return since when what holds has held, and whose choice it was."""
-    if line is None:
-        return translate("ChoiceWords", "Proposed with the policy; the office changed nothing yet.")
-    text = translate("ChoiceWords", "Since %1, chosen by %2.")
-    return text.replace("%1", both_text(line.from_on)).replace("%2", line.staff)
-
-
-def told(desk: Desk, line: ChoicesLine) -> tuple[str, str]:
-    """Return a version's title, and its note: who, when, why and what."""
-    title = translate("ChoiceWords", "Version %1, from %2")
-    title = title.replace("%1", numeral(line.version))
-    changes = [_difference(desk, one) for one in line.differences]
-    note = [_signed(line.staff, line), line.reason, *changes]
-    return title.replace("%2", both_text(line.from_on)), "\n".join(note)
-
-
-def adopted(line: AdoptionLine) -> tuple[str, str]:
-    """Return an adoption's title, and its note: who, when and why."""
-    title = translate("ChoiceWords", "Policy adopted: %1").replace("%1", line.title)
-    return title, "\n".join([_signed(line.staff, line), line.reason])
-
-
-def _signed(staff: str, line: ChoicesLine | AdoptionLine) -> str:
-    text = translate("ChoiceWords", "%1, on %2")
-    return text.replace("%1", staff).replace("%2", both_text(riyadh_date(line.at)))
-
-
-def _difference(desk: Desk, one: Difference) -> str:
-    parts = [
-        text.replace("%1", _listed(names))
-        for text, names in (
-            (translate("ChoiceWords", "added %1"), one.came),
-            (translate("ChoiceWords", "taken out %1"), one.gone),
-            (translate("ChoiceWords", "changed %1"), one.altered),
-        )
-        if names
-    ]
-    plain = (
-        OFFERED, SIGNING, FOLLOWING, PRIVACY, OUTSIDE, RECEPTION, STUDYING, DECIDING, PAYING,
-    )  # fmt: skip
-    if any(one.key in names for names in plain):
-        text = translate("ChoiceWords", "%1 instead of %2")
-        now, was = value(desk, one.now), value(desk, one.was)
-        parts.append(text.replace("%1", now).replace("%2", was))
-    if not parts:
-        parts.append(translate("ChoiceWords", "in another order"))
-    return f"{label(one.key)}: {'؛ '.join(parts)}"
-
-
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
     return "، ".join(names) or "—"

@@ -5,7 +5,7 @@ from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.places import PageId
-from desktop.ui.reports import choice_words
+from desktop.ui.reports import choice_history, choice_words
 
 #: So many versions and adoptions are shown before somebody asks for all.
 _FIRST = 3
@@ -39,10 +39,10 @@ class ChoicesCard(kit.Card):
 
     def _show(self, history: History) -> None:
         held = [line for line in history.choices if line.version == history.in_force]
-        self._since.setText(choice_words.since(held[0] if held else None))
+        self._since.setText(choice_history.since(held[0] if held else None))
         self._facts.set_facts(choice_words.facts(self._desk))
-        dated = [(line.at, choice_words.told(self._desk, line)) for line in history.choices]
-        dated += [(line.at, choice_words.adopted(line)) for line in history.adoptions]
+        dated = [(line.at, choice_history.told(self._desk, line)) for line in history.choices]
+        dated += [(line.at, choice_history.adopted(line)) for line in history.adoptions]
         self._lines = [line for _, line in sorted(dated, key=lambda one: one[0], reverse=True)]
         self._before.setVisible(bool(self._lines))
         self._fill(_FIRST)

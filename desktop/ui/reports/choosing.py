@@ -20,6 +20,7 @@ from desktop.ui.places import PageId
 from desktop.ui.reports import (
     choice_words,
     choosing_cards,
+    complaint_choices,
     pay_choices,
     points_choices,
     study_choices,
@@ -62,6 +63,7 @@ class ChoicesPage(kit.Page):
             choosing_cards.deciding(self._desk, self.form),
             study_choices.card(self._desk, self.form),
             points_choices.card(self.form),
+            complaint_choices.card(self._desk, self.form),
             pay_choices.card(self._desk, self.form),
             self._why(),
         )
@@ -184,6 +186,7 @@ class ChoicesPage(kit.Page):
                 **choosing_cards.shown(office),
                 **study_choices.shown(office),
                 **points_choices.shown(office),
+                **complaint_choices.shown(office),
                 **pay_choices.shown(office),
                 "reason": "",
                 "from_on": None,
@@ -251,6 +254,7 @@ class ChoicesPage(kit.Page):
                 **choosing_cards.chosen_deciding(values),
                 **study_choices.chosen(self._desk, values),
                 **points_choices.chosen(values),
+                **complaint_choices.chosen(values),
                 **pay_choices.chosen(values),
                 "target": target,
             }

@@ -1,8 +1,20 @@
 """A complaint by fax that ends in a settlement, and one about the officer, in the window."""
 
-from desktop.core.complaints.course.terms import Close, Ending, Filter, Settle, VoiceState
+from desktop.core.adoption.terms import Choose
+from desktop.core.complaints.course.terms import (
+    Close,
+    Ending,
+    Escalate,
+    Filter,
+    Level,
+    Settle,
+    Triage,
+    VoiceState,
+)
 from desktop.core.complaints.papers import PAPER
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.policy.choice_vocabulary import Matter
+from desktop.core.policy.choices import ComplaintMatter
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Role
 from desktop.ui import places
@@ -110,6 +122,30 @@ def test_the_first_page_counts_what_its_reader_has_in_hand(seat):
     banner.activated.emit()
     room.rest()
     assert room.room.current == "handling"
+
+
+def test_the_authority_is_offered_as_the_office_set_it(seat):
+    room = seat(Role.COMPLAINTS)
+    live = room.live
+    own = ComplaintMatter(matter=Matter.PRIVACY, authority="هيئة البيانات")
+    office = live.profile.office.model_copy(update={"complaint_matters": (own,)})
+    live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(office, "قرار المجلس"))
+    voice = raised(room)
+    handling = live.office.hearing.handling
+    live.act(Role.COMPLAINTS, handling.take, voice.id, Triage(Matter.PRIVACY))
+    page = room.go("handling")
+    page.table.mark(0)
+    page.buttons["escalate"].click()
+    sheet = sheet_of(room, TakingSheet)
+    authority = sheet.form["authority"]
+    assert not authority.isVisible()  # the director comes first
+    sheet.form.put(lambda e: e.why, "لم يُحل")
+    sheet.form.put(lambda e: e.to, Level.AUTHORITY)
+    assert authority.isVisible()
+    assert authority.field.value() == own.authority
+    sheet.yes.click()
+    room.rest()
+    assert page.table.current().lines[-1].step == Escalate(Level.AUTHORITY, "لم يُحل", own.authority)
 
 
 def scanned(room):

@@ -6,8 +6,8 @@ import pytest
 
 from desktop.core.adoption.terms import Adopt, Choose
 from desktop.core.intake.studied.figures import table_of
-from desktop.core.policy.choice_vocabulary import NeedBy
-from desktop.core.policy.choices import Hours, NeedTable, Service, Target
+from desktop.core.policy.choice_vocabulary import Matter, NeedBy
+from desktop.core.policy.choices import ComplaintMatter, Hours, NeedTable, Service, Target
 from desktop.core.policy.circumstances import IncomeSource
 from desktop.core.policy.loader import parse
 from desktop.core.policy.vocabulary import DayUnit, ReplyStart, Validity
@@ -258,6 +258,25 @@ def test_the_director_writes_the_points_of_the_waiting_list(room):
     assert [(one.up_to, one.points) for one in table.income] == [(300, 40), (500, 10)]
     assert (table.a_month, table.disability) == (5, 15)
     assert "الدخل للفرد حتى ٣٠٠: ٤٠" in texts(room.page("policy").choices)
+
+
+def test_the_director_sets_targets_and_authorities_of_complaints_by_what_they_are_about(room):
+    page = edit(room)
+    page.form["complaint_matters.delay.days"].field.set_value(5)
+    page.form["complaint_matters.privacy.authority"].field.set_value("هيئة البيانات")
+    page.form["reason"].field.set_value(WHY)
+    page.save.click()
+    room.rest()
+    assert room.desk.office.policy.profile.office.complaint_matters == (
+        ComplaintMatter(matter=Matter.DELAY, days=5),
+        ComplaintMatter(matter=Matter.PRIVACY, authority="هيئة البيانات"),
+    )
+    told = texts(room.page("policy").choices)
+    assert "التأخر: ٥ أيام" in told
+    assert "الخصوصية: هيئة البيانات" in told
+    again = edit(room)
+    assert again.form["complaint_matters.delay.days"].field.value() == 5
+    assert again.form["complaint_matters.privacy.authority"].field.value() == "هيئة البيانات"
 
 
 def test_a_table_of_need_with_another_day_leaves_the_one_before(room):

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.base.typed import Prose
+from desktop.core.policy.choice_vocabulary import Matter
 
 
 class Raiser(StrEnum):
@@ -62,17 +63,6 @@ FILTERS: Final = {
     Filter.TOLD: (VoiceState.TOLD,),
     Filter.CLOSED: (VoiceState.CLOSED,),
 }
-
-
-class Matter(StrEnum):
-    """What a complaint is about."""
-
-    SERVICE = "service"
-    DELAY = "delay"
-    CONDUCT = "conduct"
-    PRIVACY = "privacy"
-    HARM = "harm"
-    OTHER = "other"
 
 
 class Side(StrEnum):
