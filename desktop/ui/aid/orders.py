@@ -27,6 +27,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.spoken import riyals
 from desktop.ui.parts.doing import saving
+from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -67,6 +68,7 @@ class OrdersPage(kit.Page):
         self.lines = kit.Button(
             self.tr("Budget lines"), partial(desk.go, PageId.LINES), icon="hand-coins"
         )
+        self.export = ExportButton(self, desk, self.table)
         self.asked = Asked()
         self._build()
 
@@ -75,7 +77,7 @@ class OrdersPage(kit.Page):
         card.add(self.chips, self.due.head, self.due.table, self.table, self.totals)
         self.add(card, self.asked, stretch=1)
         kit.MainList(self, self.due.table, self.table)
-        others = (self.paper, self.strike, self.banks, self.monthly, self.lines)
+        others = (self.paper, self.strike, self.banks, self.monthly, self.lines, self.export)
         self.set_foot(kit.PrimaryBar(self.primary, *others))
         self.chips.chosen.connect(self._chosen)
         self.due.changed.connect(self._follow)

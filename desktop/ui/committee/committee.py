@@ -89,9 +89,8 @@ class CommitteePage(kit.Page):
         self.add(self._quorum, self.objected)
         self.add(kit.filled(queue, case, shares=(9, 10)), stretch=1)
         kit.MainList(self, self.table, self.agenda, case)
-        self.bar = kit.PrimaryBar(
-            self.primary, self.decision.again, self.whole, lists.more, lists.out, self.letters
-        )
+        others = (lists.more, lists.out, self.letters, lists.export)
+        self.bar = kit.PrimaryBar(self.primary, self.decision.again, self.whole, *others)
         self.set_foot(self.decision)
         self.set_foot(self.bar)
         self.decision.show_request(None)

@@ -22,6 +22,7 @@ from desktop.ui import kit
 from desktop.ui.committee.agenda_table import AgendaTable
 from desktop.ui.committee.more_sheet import MoreSheet
 from desktop.ui.desk import Desk
+from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.request_rows import RequestTable
 
@@ -62,6 +63,7 @@ class SittingLists(QObject):
         self.agenda = AgendaTable(desk)
         self.more = kit.Button(self.tr("Put more on the agenda"), self._ask_more, icon="plus")
         self.out = kit.Button(self.tr("Take off the agenda"), self._take_out, icon="minus")
+        self.export = ExportButton(page, desk, self.agenda)
         self.agenda.moved.connect(self._move)
 
     @property
@@ -99,6 +101,7 @@ class SittingLists(QObject):
         changes = self.live and self._desk.may(Action.SITTING_PLAN)
         self.more.setVisible(changes)
         self.out.setVisible(changes)
+        self.export.setVisible(self.live and self._desk.may(Action.PERSON_EXPORT))
         if sitting is not None and self.live:
             self._desk.read(self._desk.office.agenda.rows, sitting.id, done=self.show_rows)
 

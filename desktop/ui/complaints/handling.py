@@ -25,6 +25,7 @@ from desktop.ui.complaints.words import VoiceWords
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column, moment_column
+from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.parts.paged import Paged
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
@@ -78,6 +79,8 @@ class HandlingPage(kit.Page):
         self.box = kit.Button(self.tr("Open the box"), self.ask_box, icon="inbox")
         self.month = kit.Button(self.tr("Follow-up sheet"), self.ask_month, icon="printer")
         self.harm = kit.Button(self.tr("Files of harm"), self._to_harm, icon="hand-coins")
+        #: Who raised a complaint stands in no list that leaves.
+        self.export = ExportButton(self, desk, self.table, self._pages, without={1})
         self.settled = kit.Button(
             self.tr("Print the agreement"), partial(self._print, "settlement"), kind="link"
         )
@@ -94,7 +97,8 @@ class HandlingPage(kit.Page):
         listed = kit.Card().grow().add(self.chips, self.table)
         self.add(kit.filled(side, listed, shares=(1, 1)), stretch=1)
         kit.MainList(self, self.table, side)
-        self.set_foot(kit.PrimaryBar(self.primary, self.month, self.box, self.harm, self.board))
+        self.set_foot(kit.PrimaryBar(self.primary, self.month, self.box, self.harm, self.board,
+                                     self.export))  # fmt: skip
         press_by(self, "Ctrl+Return", self.primary)
         self.chips.chosen.connect(self._chosen)
         self.table.selected.connect(self._follow)

@@ -27,6 +27,7 @@ from desktop.ui.goods.giving_sheets import (
 )
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -64,12 +65,13 @@ class GivingsPage(kit.Page):
         self.record = button(self.tr("Print the closing record"), self._record, icon="printer")
         self.absent = button(self.tr("Hand out to the absent"), self._ask_absent, icon="undo-2")
         self.buy = button(self.tr("What is to be bought"), self._ask_needed, icon="clipboard-list")
+        self.export = ExportButton(self, desk, self.table)
         side = kit.Aside(self.card)
         self.add(kit.filled(kit.Card().grow().add(self.table), side), stretch=1)
         kit.MainList(self, self.table, side)
         over = (self.record, self.absent)
         bar = (self.begin, self.new, self.sheet, self.print, self.close_it, *over, self.buy)
-        self.set_foot(kit.PrimaryBar(*bar))
+        self.set_foot(kit.PrimaryBar(*bar, self.export))
         for one in bar:
             one.setVisible(desk.may(Action.GIVING_HAND))
         self.print.setVisible(desk.issues(DISTRIBUTION))

@@ -1,6 +1,6 @@
 """Taking a list in view out of the office as a workbook: for whom, what for, and why."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
@@ -32,35 +32,42 @@ class Whole(Protocol[R_co]):
 
 
 class ExportButton(kit.Button, Generic[R]):
-    """Asks how a list is taken out, for who may; ``person_of`` gives the file of a row."""
+    """Asks how a list is taken out, for who may. ``pages`` reads every row, None: the table shows
+    all there are. ``person_of`` gives the file of a row, None: the list is for the office's own
+    work alone. ``without``: columns that never leave, by their place.
+    """
 
     def __init__(
         self,
         over: QWidget,
         desk: Desk,
         table: kit.Table[R],
-        pages: Whole[R],
-        person_of: Callable[[R], str],
+        pages: Whole[R] | None = None,
+        person_of: Callable[[R], str] | None = None,
+        *,
+        without: Collection[int] = (),
     ) -> None:
         super().__init__("", self._ask, icon="download")
         self.setText(self.tr("Export to Excel"))
         self._over, self._desk, self._table, self._pages = over, desk, table, pages
-        self._person_of = person_of
+        self._person_of, self._without = person_of, without
         self.setVisible(desk.may(Action.PERSON_EXPORT))
 
     def _ask(self) -> None:
-        name = self._table.view.accessibleName()
-        ExportSheet(self._over, self._desk, name, self.make).open()
+        name, own = self._table.view.accessibleName(), self._person_of is None
+        ExportSheet(self._over, self._desk, name, self.make, own=own).open()
 
     def make(
         self, office: Office, actor: Actor, give: GiveList, name: str, progress: kit.Progress
     ) -> Listing:
         """Return the whole list; it runs in the lane."""
-        rows = self._pages.everything(office, actor, progress)
-        if give.whom is not Whom.OFFICE:
+        shown = self._table.model
+        every = self._pages.everything(office, actor, progress) if self._pages else shown.rows
+        rows = tuple(every)
+        if give.whom is not Whom.OFFICE and self._person_of is not None:
             people = [self._person_of(row) for row in rows]
             return office.exchange.outgoing.for_others(actor, give, name, people)
-        columns = self._table.model.columns
+        columns = [c for at, c in enumerate(shown.columns) if at not in self._without]
         cells = tuple(tuple(column.text(row) for column in columns) for row in rows)
         listing = Listing(name, tuple(column.title for column in columns), cells)
         return office.exchange.outgoing.take_own(actor, give, listing)
@@ -70,9 +77,11 @@ Make = Callable[[Office, Actor, GiveList, str, kit.Progress], Listing]
 
 
 class ExportSheet(kit.Sheet):
-    """``name`` is what the list is called."""
+    """``name`` is what the list is called; ``own``: it is for the office's own work alone."""
 
-    def __init__(self, over: QWidget, desk: Desk, name: str, make: Make) -> None:
+    def __init__(
+        self, over: QWidget, desk: Desk, name: str, make: Make, *, own: bool = False
+    ) -> None:
         super().__init__(over, self.tr("Export “%1”").replace("%1", name), width=640)
         self._desk, self._name, self._make = desk, name, make
         self.form = kit.FormOf(GiveList, self)
@@ -83,7 +92,7 @@ class ExportSheet(kit.Sheet):
             ask(lambda d: d.receiver, self.tr("Who receives it"), kit.TextField(maximum=LONGEST)),
             ask(lambda d: d.purpose, self.tr("What for"), kit.TextField(maximum=LONGEST)),
         ]
-        reason = ask(
+        self._reason = ask(
             lambda d: d.reason, self.tr("Reason, for the log"), kit.TextField(maximum=200),
             required=True,
         )  # fmt: skip
@@ -91,17 +100,18 @@ class ExportSheet(kit.Sheet):
         self._says.set_text(
             self.tr("Only those who agreed to it stand in a list for others, without identity.")
         )
-        for row in (whom, *self._others, reason, self._says):
+        for row in (whom, *self._others, self._reason, self._says):
             self.body.addWidget(row)
         self.yes = kit.Button(self.tr("Save it"), self._save, kind="primary", icon="save")
         self.set_foot(self.yes, form=self.form)
         self.whom.changed.connect(self._follow)
         self.whom.set_value(Whom.OFFICE.value)
+        whom.setVisible(not own)
         keep_in_sheet(self, desk, self.form, "export")
         self._follow()
 
     def first_focus(self) -> QWidget:
-        return self.whom
+        return self.whom if self.whom.isVisibleTo(self) else self._reason.field.inputs()[0]
 
     def _follow(self, *_: Any) -> None:
         others = self.whom.value() != Whom.OFFICE.value
@@ -117,7 +127,8 @@ class ExportSheet(kit.Sheet):
 
     def save_to(self, path: str) -> None:
         """Write the list to a file."""
-        desk, give, name, make = self._desk, self.form.command(), self._name, self._make
+        base = GiveList(Whom.OFFICE, "")
+        desk, give, name, make = self._desk, self.form.command(base), self._name, self._make
         office, actor = desk.office, desk.actor
 
         def write(progress: kit.Progress) -> Path:

@@ -3,12 +3,15 @@
 import io
 from dataclasses import replace
 
+import pytest
 import python_calamine
 from xlsxwriter import Workbook
 
 from desktop.base.arabic_text import strip_controls
+from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.exchange.terms import NO_HEADINGS, Fate, Verdict
 from desktop.core.people.terms import Identity, IdentityKind
+from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.exchange import import_page
@@ -96,6 +99,45 @@ def test_a_list_for_others_says_when_nobody_agreed(seat, tmp_path):
     assert not (tmp_path / "قائمة.xlsx").exists()
     assert sheet.isVisible(), "what was typed stands there still"
     assert "وافق" in texts(room)
+
+
+def _exported(room, page, file):
+    """Take a list out for the office's own work; return its rows."""
+    page.export.click()
+    sheet = sheet_of(room, ExportSheet)
+    assert not sheet.whom.isVisible(), "nobody of these lists could agree to it"
+    sheet.form.put(lambda d: d.reason, "مراجعة المجلس")
+    sheet.save_to(str(file))
+    room.rest()
+    return _rows(file)
+
+
+def test_complaints_are_taken_out_without_who_raised_them(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    person = room.live.person()
+    voice = RecordVoice(
+        VoiceKind.COMPLAINT, ChannelId.INTERVIEW, "تأخر الصرف.", room.live.clock.now(),
+        person_id=person.id,
+    )  # fmt: skip
+    number = room.live.act(Role.RECEPTION, room.live.office.complaints.record, voice).number
+    rows = _exported(room, room.go("handling"), tmp_path / "شكاوى.xlsx")
+    assert any(number in map(str, row) for row in rows)
+    said = "\n".join(str(cell) for row in rows for cell in row)
+    assert person.form.name.first not in said
+    assert "تأخر" not in said
+
+
+@pytest.mark.parametrize("page", ["orders", "givings"])
+def test_lists_of_deliveries_are_taken_out_with_a_reason(seat, tmp_path, page):
+    room = seat(Role.DIRECTOR)
+    opened = room.go(page)
+    if page == "orders":
+        opened.chips.set_value("prepared")
+        opened.chips.chosen.emit("prepared")
+        room.rest()
+    rows = _exported(room, opened, tmp_path / "قائمة.xlsx")
+    titles = [column.title for column in opened.table.model.columns]
+    assert titles in rows
 
 
 def test_a_report_is_corrected_and_fed_back(seat, tmp_path):
