@@ -110,6 +110,7 @@ class OrdersPage(kit.Page):
         self.asked.rest()
         self.due.set_visible(shown=self._listed == _DUE)
         self.table.setVisible(self._listed != _DUE)
+        self.export.setEnabled(self._listed != _DUE)
         self._follow()
         self._read()
 

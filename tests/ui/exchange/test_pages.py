@@ -132,6 +132,7 @@ def test_lists_of_deliveries_are_taken_out_with_a_reason(seat, tmp_path, page):
     room = seat(Role.DIRECTOR)
     opened = room.go(page)
     if page == "orders":
+        assert not opened.export.isEnabled(), "the orders are not in view"
         opened.chips.set_value("prepared")
         opened.chips.chosen.emit("prepared")
         room.rest()
