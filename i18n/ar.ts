@@ -17366,7 +17366,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>As it came</source>
-        <extracomment>So many letters has a name, or what is said in short.</extracomment>
+        <extracomment>So many letters has a name, or what is said in short. And the number of a file, in any way that it is typed.</extracomment>
         <translation>كما وردت</translation>
     </message>
     <message>
@@ -17392,6 +17392,14 @@ It will be: %2</source>
     <message>
         <source>Print the receipt</source>
         <translation>طباعة الإيصال</translation>
+    </message>
+    <message>
+        <source>Number of their file</source>
+        <translation>رقم ملفه</translation>
+    </message>
+    <message>
+        <source>Where the association has one</source>
+        <translation>إن كان له ملف في الجمعية</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from desktop.core.complaints.course.terms import (
 from desktop.core.complaints.handling.service import NameForBoard
 from desktop.core.complaints.records import VoiceRecord
 from desktop.core.complaints.terms import AddToVoice, CorrectKind, RecordVoice, VoiceKind
+from desktop.core.people.terms import Identity, IdentityKind
 from desktop.core.policy.choice_vocabulary import Matter
 from desktop.core.policy.choices import ComplaintMatter
 from desktop.core.policy.vocabulary import ChannelId
@@ -40,7 +41,7 @@ from desktop.core.staff.terms import NewStaff
 from desktop.core.work import Role
 from desktop.core.work.acts import WantedActs
 from desktop.core.work.records import EventRecord
-from tests.offices import NOW, PASSWORD
+from tests.offices import NOW, PASSWORD, PERSON
 
 SECRET = "قيل لي أمام الناس ما لا يقال"
 VOICE = RecordVoice(
@@ -191,6 +192,24 @@ def test_what_was_brought_higher_is_not_ended_by_what_was_done_before(live, done
     assert (higher.standing.told, higher.standing.settled) == (False, False)
     with pytest.raises(Refused, match=r"complaint\.not_ended"):
         take(live, voice.id, Close(ending))
+
+
+def test_it_is_of_the_file_whose_number_is_named(live):
+    live.unlock(Role.RECEPTION)
+    person = live.person()
+    request = live.request(person)
+    voice = record(live, file=f" {person.file_number} ")
+    assert (voice.person_id, voice.file_number) == (person.id, person.file_number)
+    assert record(live, file=person.file_number, request=request.number).person_id == person.id
+    unknown = Identity(IdentityKind.NONE_YET, override_reason="فقدها")
+    other = live.person(replace(PERSON, identity=unknown))
+    for wrong, code in (
+        ({"file": "9999"}, "people.no_file"),
+        ({"file": other.file_number, "request": request.number}, "complaint.anothers_file"),
+    ):
+        with pytest.raises(Invalid) as why:
+            record(live, **wrong)
+        assert [(one.field, one.code) for one in why.value.problems] == [("file", code)]
 
 
 def test_the_same_by_two_channels_is_joined(live):

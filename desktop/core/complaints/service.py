@@ -26,7 +26,7 @@ from desktop.core.complaints.terms import (
 )
 from desktop.core.documents.numbers import Series, read_number
 from desktop.core.intake.ledger import facts_of, numbered
-from desktop.core.people.ledger import load_rows
+from desktop.core.people.ledger import file_called, load_rows
 from desktop.core.staff.service import open_accounts
 from desktop.core.work import Action, Actor, Doors, Work
 from desktop.core.work.paging import PAGE, Key, Page, keys_in
@@ -52,8 +52,9 @@ class ComplaintService:
     def record(self, actor: Actor, command: RecordVoice) -> VoiceView:
         """Take what was raised under a number of its own; raises Invalid naming fields."""
         with self._doors.work(actor, Action.COMPLAINT_RECORD) as tx:
+            command, wrong = self._of_file(tx, command)
             command, problems = self._about_request(tx, command)
-            if problems := [*check_voice(command, tx.now), *problems]:
+            if problems := [*check_voice(command, tx.now), *wrong, *problems]:
                 raise Invalid(problems)
             row = VoiceRecord(
                 id=new_id(),
@@ -157,6 +158,15 @@ class ComplaintService:
         with self._doors.look(actor, Action.OFFICE_READ) as look:
             return open_accounts(look)
 
+    def _of_file(self, tx: Work, command: RecordVoice) -> tuple[RecordVoice, list[Problem]]:
+        """Return what is raised with whose file it names by number."""
+        if not command.file:
+            return command, []
+        person_id = file_called(tx.session, command.file)
+        if person_id is None:
+            return command, [Problem("file", "people.no_file")]
+        return replace(command, person_id=person_id), []
+
     def _about_request(self, tx: Work, command: RecordVoice) -> tuple[RecordVoice, list[Problem]]:
         """Return what is raised with the request that it names by number, and what bars that as
         :func:`rules.check_objection`.
@@ -167,8 +177,10 @@ class ComplaintService:
         if row is None:
             return command, [Problem("request", "complaint.no_such_request")]
         problems: list[Problem] = []
+        if command.file and command.person_id not in {"", row.person_id}:
+            problems.append(Problem("file", "complaint.anothers_file"))
         if command.kind is VoiceKind.OBJECTION:
             known = load_rows(tx.session, [row.person_id])[row.person_id]
             days = self._book.objection_days
-            problems = check_objection(command, facts_of(row), known.name, days)
+            problems += check_objection(command, facts_of(row), known.name, days)
         return replace(command, request_id=row.id, person_id=row.person_id), problems

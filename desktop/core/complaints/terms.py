@@ -27,8 +27,9 @@ class RecordVoice:
 
     ``about_staff_id`` names the member of staff it is about, who will not see it, ``about_desk``
     the desk, ``matter`` what it is about in a few words. ``request`` is the number of the request
-    that it is about, in any way that it is typed; an objection that names none comes before no
-    body. ``reply_by`` is the channel that an answer is wished by.
+    that it is about, ``file`` that of who raised it, in any way that they are typed; an objection
+    that names no request comes before no body. ``reply_by`` is the channel that an answer is wished
+    by.
     """
 
     kind: VoiceKind
@@ -41,6 +42,7 @@ class RecordVoice:
     contact: str = ""
     about_staff_id: str = ""
     request: str = ""
+    file: str = ""
     matter: str = ""
     about_desk: str = ""
     reply_by: str = ""

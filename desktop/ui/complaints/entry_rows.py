@@ -13,6 +13,8 @@ from desktop.ui.parts.options import terms
 translate = QCoreApplication.translate
 #: So many letters has a name, or what is said in short.
 _SHORT = 120
+#: And the number of a file, in any way that it is typed.
+_NUMBER = 40
 
 
 def from_whom(desk: Desk, form: kit.FormOf[RecordVoice], ways: list[tuple[str, str]]) -> QWidget:
@@ -31,6 +33,12 @@ def from_whom(desk: Desk, form: kit.FormOf[RecordVoice], ways: list[tuple[str, s
             lambda v: v.contact,
             translate("VoicesPage", "How to reach them"),
             kit.TextField(maximum=_SHORT),
+        ),
+        ask(
+            lambda v: v.file,
+            translate("VoicesPage", "Number of their file"),
+            kit.TextField(maximum=_NUMBER),
+            help_text=translate("VoicesPage", "Where the association has one"),
         ),
         ask(
             lambda v: v.reply_by,
