@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 
 from desktop.base.errors import Invalid
+from desktop.base.number_words import closed_words
 from desktop.core.aid.prints import PAYMENT, TRANSFER_LIST
 from desktop.core.aid.terms import Fund
 from desktop.core.committee.minutes import MINUTES
@@ -18,7 +19,7 @@ from desktop.core.practice.loader import practice
 from desktop.core.work import Role
 from desktop.core.work.subjects import Subject
 from tests.aid.test_bad import why
-from tests.aid.world import ACCOUNTANT, OTHER, allot, approve, line, prepare, send
+from tests.aid.world import ACCOUNTANT, BANK, OTHER, allot, approve, line, prepare, send
 
 SAID = practice().day.steps.decision
 
@@ -69,6 +70,9 @@ def test_the_source_stands_in_the_minutes_on_the_order_and_on_the_list(live):
     paper = printed(live, ACCOUNTANT, PAYMENT, order.row.id)
     assert "زكاة المال" in paper
     assert "مستحق للزكاة: سهم الفقراء" in paper
+    (shown,) = order.payments
+    assert (shown.iban.startswith("•"), BANK in paper) == (True, True)  # whole on paper alone
+    assert closed_words(shown.amount) in paper
     assert "زكاة" in printed(live, ACCOUNTANT, TRANSFER_LIST, send(live, order).id)
 
 

@@ -1,6 +1,6 @@
 """The money in the window: lines, promising, orders with the sum of what is ticked, lists."""
 
-from desktop.core.aid.orders.terms import OrderState, PaymentState, ReturnReason
+from desktop.core.aid.orders.terms import OrderState, PaymentState, PrepareOrder, ReturnReason
 from desktop.core.aid.terms import Method, Payee, PayeeKind
 from desktop.core.work import Role
 from desktop.ui.aid.line_sheets import LineSheet, ReleaseSheet
@@ -151,3 +151,25 @@ def test_what_is_promised_stands_under_its_line_and_goes_back_with_a_reason(seat
     page.promises.opened.emit(page.promises.model.rows[0])
     room.rest()
     assert room.room.current == "told"  # the accountant reads no requests
+
+
+def test_what_the_bank_returned_comes_to_the_desk_until_it_is_ordered_anew(seat):
+    room = seat(Role.RECEPTION)
+    live = room.live
+    request, of = decided(live), line(live)
+    order = approve(live, prepare(live, allot(live, request, of, 1_000)))
+    send(live, order)
+    page = room.go("returned")
+    assert not page.table.model.rows  # sent is neither paid nor returned
+    settle(live, order.payments[0].id, paid=False, reason=ReturnReason.IBAN_WRONG)
+    room.rest()
+    (row,) = page.table.model.rows
+    assert (row.request_id, row.reason) == (request.id, ReturnReason.IBAN_WRONG.value)
+    page.open_button.click()
+    room.rest()
+    assert room.room.current == "person"  # where the account is mended
+    promises = live.act(Role.ACCOUNTANT, live.office.money.orders.payable)
+    rows = tuple(one.row for one in promises)
+    again = PrepareOrder(rows, despite="آيبان جديد")
+    live.act(Role.ACCOUNTANT, live.office.money.orders.prepare, again)
+    assert not room.go("returned").table.model.rows
