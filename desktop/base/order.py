@@ -7,15 +7,16 @@ from typing import overload
 class Order(Sequence[str]):
     """Ids in an order, packed: a million of them take 32 MB, not 90."""
 
-    __slots__ = ("_packed", "_wide")
+    __slots__ = ("_count", "_packed", "_wide")
 
     def __init__(self, ids: Iterable[str] = ()) -> None:
         every = list(ids)
+        self._count = len(every)
         self._wide = max(map(len, every), default=1) or 1
         self._packed = "".join(one.ljust(self._wide) for one in every).encode("ascii")
 
     def __len__(self) -> int:
-        return len(self._packed) // self._wide
+        return self._count
 
     @overload
     def __getitem__(self, place: int) -> str: ...
@@ -24,15 +25,20 @@ class Order(Sequence[str]):
     def __getitem__(self, place: slice) -> list[str]: ...
 
     def __getitem__(self, place: int | slice) -> str | list[str]:
+        wide = self._wide
         if isinstance(place, slice):
-            return [self[n] for n in range(*place.indices(len(self)))]
-        if not -len(self) <= place < len(self):
+            first, last, step = place.indices(self._count)
+            if step != 1:
+                return [self[n] for n in range(first, last, step)]
+            text = self._packed[first * wide : last * wide].decode("ascii")
+            return [text[n : n + wide].rstrip() for n in range(0, len(text), wide)]
+        if not -self._count <= place < self._count:
             raise IndexError(place)
-        start = place % len(self) * self._wide
-        return self._packed[start : start + self._wide].decode("ascii").rstrip()
+        start = place % self._count * wide
+        return self._packed[start : start + wide].decode("ascii").rstrip()
 
     def __iter__(self) -> Iterator[str]:
-        return (self[n] for n in range(len(self)))
+        return (self[n] for n in range(self._count))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Order):

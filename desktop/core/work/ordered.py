@@ -4,15 +4,12 @@ Rows are read by their ids as they come into view (decision 0054).
 """
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Select
 from sqlalchemy.orm import Session
 
 from desktop.base.order import Order
-
-#: So many rows come from the database at once.
-_LOT: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +32,5 @@ class Asked:
 
 
 def order_in(session: Session, query: Select[Any]) -> Order:
-    """Return the first column of a query as an order, read a lot at a time."""
-    return Order(row[0] for row in session.execute(query).yield_per(_LOT))
+    """Return the first column of a query as an order."""
+    return Order(session.connection().execute(query).scalars())

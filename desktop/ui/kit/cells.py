@@ -75,27 +75,27 @@ class Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         _ground(painter, option)
+        model, place = index.model(), index.column()
+        assert isinstance(model, RowModel)  # noqa: S101  # of the kit's own table
+        column = model.columns[place]
         text = str(index.data() or "")
-        under = index.data(UNDER) or []
+        under = (index.data(UNDER) or []) if place == model.main else []
         if not text and not under:
             return
-        model = index.model()
-        assert isinstance(model, RowModel)  # noqa: S101  # of the kit's own table
-        column = model.columns[index.column()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
         view = option.widget
         sized = getattr(view, "own", None)  # asked for every cell: no Protocol's check
-        own = sized(option.rect, index.column()) if sized is not None else option.rect
+        own = sized(option.rect, place) if sized is not None else option.rect
         room = own.adjusted(PAD, 0, -PAD, 0)
         marked = bool(option.state & QStyle.StateFlag.State_Selected)
-        if kind := index.data(BADGE):
+        if kind := column.badge and index.data(BADGE):
             _chip(painter, room, text, kind, marked=marked)
         elif column.wrap:
             _lines(painter, room, text, column)
         else:
-            if bar := index.data(BAR):
+            if bar := column.bar and index.data(BAR):
                 room = _bar(painter, room, bar)
             _line(painter, room, text, column, under)
         painter.restore()

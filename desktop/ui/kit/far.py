@@ -114,21 +114,17 @@ class FarModel(RowModel[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        place = index.row()
-        if self.rows[place] is not None:
-            if role == Qt.ItemDataRole.DisplayRole and self.order[place] not in self._fresh:
-                self._rest.start()
-            return super().data(index, role)
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == Qt.ItemDataRole.DisplayRole and self.order[index.row()] not in self._fresh:
             self._rest.start()
-        return None
+        return super().data(index, role)
 
     def unread(self, first: int, last: int) -> list[int]:
         """Return which places between two hold a row that was not read."""
         if not self.told:
             return super().unread(first, last)
-        every = range(max(first, 0), min(last + 1, len(self.order)))
-        return [n for n in every if self.rows[n] is None]
+        first = max(first, 0)
+        there = enumerate(self.order[first : last + 1], first)
+        return [n for n, one in there if one not in self._read]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order; rows stay where they are until it was read."""

@@ -135,6 +135,8 @@ class RowModel(QAbstractTableModel, Generic[R]):
         if not index.isValid():
             return None
         place, row = index.column(), self.rows[index.row()]
+        if row is None:  # it is still to be read
+            return None
         column = self.columns[place]
         if role == Qt.ItemDataRole.DisplayRole:
             return self.shown(row, place)

@@ -9,8 +9,7 @@ from desktop.base.clock import today
 from desktop.base.order import Order
 from desktop.core.office import Office
 from desktop.core.people.listed.terms import CATEGORY, DUE, STATE, By, FileIs, Listed, UpdateIs
-from desktop.core.people.terms import Shown
-from desktop.core.people.views import household_for, sees_category, sees_names
+from desktop.core.people.views import sees_category, sees_names
 from desktop.core.work import Action, Actor, DeskId, may
 from desktop.core.work.ordered import Asked
 from desktop.ui import kit, places
@@ -97,12 +96,8 @@ class FilesPage(kit.Page):
         return found
 
     def _sorts(self) -> list[str]:
-        roles, by = self._desk.actor.roles, [By.NAME, By.FILE, By.HOUSEHOLD, By.UPDATE]
-        if not sees_names(roles):
-            by.remove(By.NAME)
-        if household_for(roles) is not Shown.FULL:
-            by.remove(By.HOUSEHOLD)
-        return [one.value for one in by]
+        named = sees_names(self._desk.actor.roles)
+        return [one.value for one in By if named or one is not By.NAME]
 
     def _columns(self) -> list[kit.Column[Listed]]:
         return [
@@ -128,7 +123,7 @@ class FilesPage(kit.Page):
             kit.Column(self.tr("City"), lambda r: r.person.city, rank=2, most=16, name="city"),
             kit.Column(
                 self.tr("Household"), lambda r: kit.texts.numeral(r.person.members + 1), end=True,
-                rank=1, name=By.HOUSEHOLD,
+                rank=1, name="household",
             ),
             kit.Column(self.tr("State"), self._state, badge=self._colour, rank=8, name="state"),
             day_column(

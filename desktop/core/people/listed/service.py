@@ -14,10 +14,8 @@ from desktop.core.people.follow.rules import SOON, due_on, renewed_by
 from desktop.core.people.ledger import load_rows
 from desktop.core.people.listed.terms import CATEGORY, DUE, STATE, By, FileIs, Listed, UpdateIs
 from desktop.core.people.records import PersonCategory, PersonNumber, PersonRecord, people_meant
-from desktop.core.people.search import read_query
-from desktop.core.people.terms import Shown
+from desktop.core.people.search import NumberKind, read_query
 from desktop.core.people.views import (
-    household_for,
     row_for,
     sees_category,
     sees_names,
@@ -74,7 +72,7 @@ def _narrowing(see: Look, asked: Asked, office: OfficeChoices) -> list[ColumnEle
         found.append(_stands(FileIs(state), today))
     if (category := asked.value(CATEGORY)) and sees_category(see.actor.roles):
         theirs = select(PersonCategory.person_id).where(PersonCategory.category_id == category)
-        found.append(_P.id.in_(theirs))
+        found.append(_one_of(theirs))
     if due := asked.value(DUE):
         found += _due_in(UpdateIs(due), office, today)
     if asked.text:
@@ -82,20 +80,27 @@ def _narrowing(see: Look, asked: Asked, office: OfficeChoices) -> list[ColumnEle
     return found
 
 
+def _one_of(ids: Select[Any]) -> ColumnElement[bool]:
+    """Return when a file is one of some: looked up among them as the order is walked, or so many
+    whole files would be read as there are of them (as ``stands`` of the requests).
+    """
+    return _P.id.concat("").in_(ids)
+
+
 def _among(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     """Return when a file is one of a condition, which an index has: else whole files are read."""
-    return _P.id.in_(select(_P.id).where(condition))
+    return _one_of(select(_P.id).where(condition))
 
 
 def _stands(state: FileIs, today: date) -> ColumnElement[bool]:
-    closed, died = _P.closed_on.is_not(None), _P.died_on.is_not(None)
+    closed, died = _P.closed_on >= date.min, _P.died_on >= date.min
     lasts = or_(_P.suspended_until.is_(None), _P.suspended_until >= today)
-    held = _P.suspended_on.is_not(None) & lasts
+    held = (_P.suspended_on >= date.min) & lasts  # a range: SQLite asks no index for "not null"
     match state:
         case FileIs.CLOSED:
             return _among(closed)
         case FileIs.DIED:
-            return _among(died)
+            return _among(died) & ~_among(closed)
         case FileIs.SUSPENDED:
             return _among(held) & ~_among(closed) & ~_among(died)
     return ~_among(closed) & ~_among(died) & ~_among(held)
@@ -108,8 +113,8 @@ def _due_in(due: UpdateIs, office: OfficeChoices, today: date) -> list[ColumnEle
     when = _R.renewed_on <= late
     if due is UpdateIs.SOON:
         when = (_R.renewed_on > late) & (_R.renewed_on <= renewed_by(today + SOON, office))
-    open_ = ~_among(_P.closed_on.is_not(None)), ~_among(_P.died_on.is_not(None))
-    return [_P.id.in_(select(_R.person_id).where(when)), *open_]
+    over = _P.closed_on >= date.min, _P.died_on >= date.min
+    return [_one_of(select(_R.person_id).where(when)), *(~_among(one) for one in over)]
 
 
 def _meant(see: Look, text: str) -> ColumnElement[bool]:
@@ -134,16 +139,15 @@ def _sorted(see: Look, query: Select[Any], asked: Asked) -> Select[Any]:
     by = By(asked.by) if asked.by else By.NAME
     if by is By.NAME and not sees_names(roles):
         by = By.FILE
-    if by is By.HOUSEHOLD and household_for(roles) is not Shown.FULL:
-        by = By.FILE
     columns: tuple[Any, ...]
     match by:
         case By.NAME:
             columns = (_P.name_key, _P.birth_year, _P.id)  # as its index has them
-        case By.FILE:
-            columns = (func.length(_P.file_number), _P.file_number)
-        case By.HOUSEHOLD:
-            columns = (_P.members, _P.id)
+        case By.FILE:  # by the table of numbers, which holds some without zeros too
+            number, of = PersonNumber.number, PersonNumber.person_id
+            query = query.join(PersonNumber, of == _P.id).group_by(_P.id)
+            query = query.where(PersonNumber.kind == NumberKind.FILE.value)
+            columns = (func.max(func.length(number)), func.min(number))
         case By.UPDATE:
             query = query.outerjoin(_R, _R.person_id == _P.id)
             columns = (_R.renewed_on, _P.id)

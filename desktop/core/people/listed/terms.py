@@ -34,7 +34,6 @@ class By(StrEnum):
 
     NAME = "name"
     FILE = "file"
-    HOUSEHOLD = "household"
     UPDATE = "update"
 
 
