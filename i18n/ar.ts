@@ -5478,16 +5478,8 @@ It will be: %2</source>
         <translation>صدرت القرارات، وخُصّص من البند ما نفذ منها.</translation>
     </message>
     <message>
-        <source>Put them on its agenda</source>
-        <translation type="vanished">إدراجها في جدول أعمالها</translation>
-    </message>
-    <message>
         <source>Open sitting that decides</source>
         <translation>الجلسة المفتوحة التي تقرر</translation>
-    </message>
-    <message>
-        <source>Working day, open</source>
-        <translation type="vanished">يوم العمل المفتوح</translation>
     </message>
     <message>
         <source>None is open: open one, then come back</source>
@@ -5854,7 +5846,6 @@ It will be: %2</source>
     <name>HandlingPage</name>
     <message>
         <source>Complaints</source>
-        <extracomment>What follows by itself from where a complaint stands.</extracomment>
         <translation>الشكاوى</translation>
     </message>
     <message>
@@ -5867,6 +5858,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Whom it is about</source>
+        <extracomment>What follows by itself from where a complaint stands.</extracomment>
         <translation>تحديد المشكو منه</translation>
     </message>
     <message>
@@ -5924,6 +5916,29 @@ It will be: %2</source>
     <message>
         <source>Print the referral</source>
         <translation>طباعة خطاب الإحالة</translation>
+    </message>
+    <message>
+        <source>Number of the complaint</source>
+        <translation>رقم الشكوى</translation>
+    </message>
+    <message>
+        <source>Those in hand from the oldest, others from the newest</source>
+        <translation>القائمة من الأقدم، وغيرها من الأحدث</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>لا شكاوى</numerusform>
+            <numerusform>شكوى واحدة</numerusform>
+            <numerusform>شكويان</numerusform>
+            <numerusform>%Ln شكاوى</numerusform>
+            <numerusform>%Ln شكوى</numerusform>
+            <numerusform>%Ln شكوى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15785,10 +15800,6 @@ It will be: %2</source>
     <message>
         <source>Brought before</source>
         <translation>تُرفع إلى</translation>
-    </message>
-    <message>
-        <source>Name of the authority, where it is one</source>
-        <translation type="vanished">اسم الجهة، إن كانت جهة خارجية</translation>
     </message>
     <message>
         <source>Why</source>

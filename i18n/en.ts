@@ -307,6 +307,16 @@
     </message>
 </context>
 <context>
+    <name>HandlingPage</name>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%Ln complaint</numerusform>
+            <numerusform>%Ln complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>Show %n earlier</source>

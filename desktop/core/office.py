@@ -19,6 +19,8 @@ from desktop.core.committee.agenda import AgendaService
 from desktop.core.committee.members.service import MemberService
 from desktop.core.committee.service import CommitteeService
 from desktop.core.committee.signing import SigningService
+from desktop.core.complaints.casebook import VoiceBook
+from desktop.core.complaints.listed.service import ComplaintList
 from desktop.core.complaints.objections.service import ObjectionService
 from desktop.core.complaints.room import Hearing
 from desktop.core.complaints.service import ComplaintService
@@ -95,16 +97,23 @@ class Lists:
     kept: KeptLists
     files: ListedService
     requests: RequestList
+    complaints: ComplaintList
 
     @classmethod
     def of(
-        cls, doors: Doors, profile: InForce, intake: IntakeService, casebook: Casebook
+        cls,
+        doors: Doors,
+        profile: InForce,
+        intake: IntakeService,
+        casebook: Casebook,
+        voices: VoiceBook,
     ) -> "Lists":
         """Return the lists of an office."""
         return cls(
             KeptLists(doors),
             ListedService(doors, profile),
             RequestList(doors, intake, casebook),
+            ComplaintList(doors, voices),
         )
 
 

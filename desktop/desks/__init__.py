@@ -73,7 +73,7 @@ def assemble(
         clock=clock,
         messages=messages,
         people=people,
-        lists=Lists.of(doors, profile, casework.intake, casework.casebook),
+        lists=Lists.of(doors, profile, casework.intake, casework.casebook, heard.book),
         finding=finding,
         exchange=ExchangeService(doors, profile, messages, held, finding),
         merges=MergeService(doors, held, names_in),

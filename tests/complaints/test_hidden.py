@@ -30,6 +30,7 @@ from desktop.core.proofs.prints import EVERY
 from desktop.core.reports.prints import TRACE
 from desktop.core.work import Role
 from desktop.core.work.acts import WantedActs
+from desktop.core.work.ordered import Asked
 from tests.complaints.test_handling import SECRET, VOICE, record, second_officer
 from tests.merge.test_merge import ONE, OTHER
 from tests.offices import living
@@ -73,7 +74,7 @@ def raised(live, **more):
 def readings(live, role, voice, harm, scan) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield every reading by which something of what was raised could be told to a role."""
     office, month = live.office, f"{VOICE.received_at:%Y-%m}"
-    hearing, acts = office.hearing, office.acts
+    hearing, acts, listed = office.hearing, office.acts, office.lists.complaints
 
     def by(act, *args):
         return lambda: live.act(role, act, *args)
@@ -85,6 +86,9 @@ def readings(live, role, voice, harm, scan) -> Iterator[tuple[str, Callable[[], 
     yield "read", by(office.complaints.read, voice.id)
     for which in Filter:
         yield f"handling {which}", by(hearing.handling.page, which)
+        asked = Asked(chosen=(("which", which.value),))
+        yield f"listed {which}", by(lambda who, one=asked: list(listed.order(who, one)))
+    yield "listed rows", by(listed.rows, [voice.id])
     yield "waiting", by(hearing.handling.waiting)
     yield "scan", by(hearing.scans.read, voice.id, scan.blob)
     yield "harm", by(hearing.harm.every)
@@ -159,7 +163,8 @@ def test_a_complaint_is_told_to_who_may_read_it_alone(live, role, about, state):
         assert words[0] in said["read"]
         assert said["scan"] == repr(paper)
         assert hurt in said["harm"]
-        assert {"list", "read", "harm"} <= tells(voice.id, harm.id)
+        assert {"list", "read", "harm", "listed rows"} <= tells(voice.id, harm.id)
+        assert any(voice.id in said[f"listed {which}"] for which in Filter)
 
 
 def test_two_files_are_compared_and_parted_as_if_nobody_had_complained(live):

@@ -1,17 +1,20 @@
 """«معالجة الشكاوى»: the complaints in hand, what was done with each, and the next step."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.order import Order
 from desktop.core.complaints.course.terms import Escalate, Filter, Level, Settle, VoiceState
+from desktop.core.complaints.listed.terms import STATE, WHICH, By
 from desktop.core.complaints.papers import PAPER
 from desktop.core.complaints.terms import VoiceView
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor, DeskId
-from desktop.core.work.paging import Key, Page
+from desktop.core.work.ordered import Asked as Listed
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.complaints import taking
@@ -26,7 +29,10 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column, moment_column
 from desktop.ui.parts.exporting import ExportButton
-from desktop.ui.parts.paged import Paged
+from desktop.ui.parts.lists.terms import Filter as Filter_
+from desktop.ui.parts.lists.terms import ListSpec
+from desktop.ui.parts.lists.whole_list import WholeList
+from desktop.ui.parts.options import terms
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -40,10 +46,12 @@ _NEXT: Final = {
 }
 
 
-def _read(
-    office: Office, actor: Actor, which: Filter, after: Key | None, size: int
-) -> Page[VoiceView]:
-    return office.hearing.handling.page(actor, which, after, size)
+def _order(office: Office, actor: Actor, asked: Listed) -> Order:
+    return office.lists.complaints.order(actor, asked)
+
+
+def _rows(office: Office, actor: Actor, ids: Sequence[str]) -> Mapping[str, VoiceView]:
+    return office.lists.complaints.rows(actor, ids)
 
 
 class HandlingPage(kit.Page):
@@ -53,19 +61,8 @@ class HandlingPage(kit.Page):
         super().__init__()
         self._desk = desk
         self.words = VoiceWords(desk, self)
-        text = desk.messages.text
-        names = [(one.value, text(f"term.voice_filter.{one}")) for one in Filter]
-        self.chips = kit.Chips(self.tr("Complaints"), names)
-        self.table: kit.Table[VoiceView] = kit.Table(
-            self._columns(),
-            name=self.tr("Complaints"),
-            empty=kit.EmptyState(
-                "message-square",
-                self.tr("No complaint here"),
-                self.tr("Those that are about you are in nobody's list of yours."),
-            ),
-        )
-        self._pages = Paged[Filter, VoiceView](desk, self.table, _read, self._shown)
+        self.list = WholeList(self, desk, self._spec())
+        self.table, self.chips = self.list.table, self.list.bar.chips
         self.badge = kit.Badge("")
         self.whole = kit.FactList()
         self.scans = VoiceScans(desk)
@@ -80,7 +77,7 @@ class HandlingPage(kit.Page):
         self.month = kit.Button(self.tr("Follow-up sheet"), self.ask_month, icon="printer")
         self.harm = kit.Button(self.tr("Files of harm"), self._to_harm, icon="hand-coins")
         #: Who raised a complaint stands in no list that leaves.
-        self.export = ExportButton(self, desk, self.table, self._pages, without={1})
+        self.export = ExportButton(self, desk, self.table, self.list.ordered, without={1})
         self.settled = kit.Button(
             self.tr("Print the agreement"), partial(self._print, "settlement"), kind="link"
         )
@@ -94,27 +91,60 @@ class HandlingPage(kit.Page):
         acts = kit.acts(*self.buttons.values(), self.about, self.settled, self.referred)
         self.detail.add(self.whole, self.scans, acts)
         side = kit.Aside(self.detail)
-        listed = kit.Card().grow().add(self.chips, self.table)
+        listed = kit.Card().grow().add(self.chips, self.list.box())
         self.add(kit.filled(side, listed, shares=(1, 1)), stretch=1)
         kit.MainList(self, self.table, side)
         self.set_foot(kit.PrimaryBar(self.primary, self.month, self.box, self.harm, self.board,
                                      self.export))  # fmt: skip
         press_by(self, "Ctrl+Return", self.primary)
-        self.chips.chosen.connect(self._chosen)
+        self.list.came.connect(self._follow)
         self.table.selected.connect(self._follow)
         self.box.setVisible(self._desk.may(Action.COMPLAINT_BOX))
         self.board.setVisible(self._desk.may(Action.COMPLAINT_BOARD))
         self._desk.listen(self, self.shown_again, DeskId.COMPLAINTS)
         self._follow()
 
+    def _spec(self) -> ListSpec[VoiceView]:
+        text, messages = self._desk.messages.text, self._desk.messages
+        open_, *others = Filter
+        named = [(one.value, text(f"term.voice_filter.{one}")) for one in others]
+        every = text(f"term.voice_filter.{open_}")
+        states = terms(messages, "voice_state", VoiceState)
+        return ListSpec(
+            "complaints",
+            self.tr("Complaints"),
+            self.tr("Number of the complaint"),
+            self._columns(),
+            [one.value for one in By],
+            self.tr("Those in hand from the oldest, others from the newest"),
+            (
+                Filter_(WHICH, self.tr("Complaints"), every, named, chips=True, base=open_.value),
+                Filter_(STATE, self.tr("State"), self.tr("Every state"), states),
+            ),
+            _order,
+            _rows,
+            lambda count: self.tr("%n complaint(s)", "", count),
+            kit.EmptyState(
+                "message-square",
+                self.tr("No complaint here"),
+                self.tr("Those that are about you are in nobody's list of yours."),
+            ),
+        )
+
     def _columns(self) -> list[kit.Column[VoiceView]]:
         clock = self._desk.office.clock
         return [
-            kit.Column(self.tr("Number"), lambda v: v.number, identifier=True, rank=4),
-            kit.Column(self.tr("Name"), self.words.called, main=True, strong=True, least=12),
-            kit.Column(self.tr("State"), self.words.state, rank=3),
-            moment_column(clock, self.tr("Received"), lambda v: v.received_at, rank=2),
-            day_column(clock, self.tr("Office's target"), lambda v: v.due_on, rank=1),
+            kit.Column(
+                self.tr("Number"), lambda v: v.number, identifier=True, rank=4, name=By.NUMBER
+            ),
+            kit.Column(
+                self.tr("Name"), self.words.called, main=True, strong=True, least=12, name="name"
+            ),
+            kit.Column(self.tr("State"), self.words.state, rank=3, name="state"),
+            moment_column(
+                clock, self.tr("Received"), lambda v: v.received_at, rank=2, name=By.RECEIVED
+            ),
+            day_column(clock, self.tr("Office's target"), lambda v: v.due_on, rank=1, name="due"),
         ]
 
     # ---- what the window asks
@@ -129,19 +159,7 @@ class HandlingPage(kit.Page):
 
     def shown_again(self) -> None:
         """Read the list in view again."""
-        self._pages.show(self._listed)
-
-    @property
-    def _listed(self) -> Filter:
-        return Filter(self.chips.value() or Filter.OPEN)
-
-    def _chosen(self, _name: str) -> None:
-        self.shown_again()
-
-    def _shown(self) -> None:
-        if self.table.model.rows and self.table.current() is None:
-            self.table.mark(0)
-        self._follow()
+        self.list.refresh()
 
     def _follow(self, _row: object = None) -> None:
         voice = self.table.current()

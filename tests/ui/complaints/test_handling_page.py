@@ -59,7 +59,7 @@ def test_a_fax_ends_in_a_settlement(seat):
     step(room, page, "settle", **agreed)
     assert page.settled.isVisible()
     step(room, page, "close", how=Ending.SETTLED)
-    assert page.table.model.rows == []
+    assert not page.table.model.rows
     page.chips.set_value(Filter.CLOSED.value)
     page.shown_again()
     room.rest()
@@ -74,7 +74,7 @@ def test_one_about_the_officer_is_in_no_list_of_theirs(seat):
     room = seat(Role.COMPLAINTS)
     raised(room, about_staff_id=room.live.slots[Role.COMPLAINTS])
     page = room.go("handling")
-    assert page.table.model.rows == []
+    assert not page.table.model.rows
     assert SAID not in texts(page)
 
 
@@ -100,7 +100,7 @@ def test_a_draft_of_a_closed_one_opens_its_sheet_again(seat):
     for taken in (Settle(live.today, "جلسنا", agreed=True, terms="غدًا"), Close(Ending.SETTLED)):
         live.act(Role.COMPLAINTS, live.office.hearing.handling.take, voice.id, taken)
     page = room.go("handling")
-    assert page.table.model.rows == []  # those in hand
+    assert not page.table.model.rows  # those in hand
     page.ask_again("voice_reopen", voice.id)
     room.rest()
     sheet = sheet_of(room, TakingSheet)

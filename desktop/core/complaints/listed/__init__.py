@@ -1,0 +1,1 @@
+"""The list of complaints: of those that its reader may know of."""
