@@ -22,6 +22,9 @@ R = TypeVar("R")
 #: So many rows are read at once at least, and at most.
 _LOT: Final = 24
 _MOST: Final = 120
+#: A list of more rows is never as high as all of them: in a page that scrolls it shows so many.
+WHOLE: Final = 100
+SHOWN: Final = 8
 #: Of so few rows each is looked for by itself in another order.
 _FEW: Final = 50
 
@@ -53,7 +56,7 @@ class FarTable(Table[R]):
         self._asked: list[str] = []
         self._span = (0, -1)
         self._by: tuple[str, bool] = ("", False)
-        self._fitted = False
+        self._fitted = self._squeezed = False
         super().__init__(columns, name=name, empty=empty)
         if many:
             self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -77,6 +80,7 @@ class FarTable(Table[R]):
         scrolled = bar.value()
         self.model.set_order(order)
         self._asked, self._fitted = [], False
+        self._squeeze(squeezed=self._squeezed)
         self._stack.setCurrentIndex(0 if len(order) or self._stack.count() == 1 else 1)
         self._measure()
         view.doItemsLayout()
@@ -90,6 +94,21 @@ class FarTable(Table[R]):
         self.chosen.emit(self.count_chosen())
         self.selected.emit(self.current())
         self._want()
+
+    def set_whole(self, *, whole: bool) -> None:
+        """Be as high as all rows, where these are few; else as some, in a page that scrolls."""
+        self._squeeze(squeezed=whole)
+        self._share()
+
+    @property
+    def whole(self) -> bool:
+        """The page scrolls, and the list is as high as it can be there."""
+        return self._squeezed
+
+    def _squeeze(self, *, squeezed: bool) -> None:
+        self._squeezed = squeezed
+        self._whole = squeezed and len(self.model.order) <= WHOLE
+        self.least_rows = SHOWN if squeezed else Table.least_rows
 
     def _id_at(self, place: int) -> str:
         order = self.model.order

@@ -17,8 +17,6 @@ from desktop.ui.kit.widths import Want, shares
 R = TypeVar("R")
 #: A list of so many rows is shown densely, and stays so when a filter shortens it.
 DENSE_FROM: Final = 14
-#: A list in a page that does not scroll shows so many rows at least.
-_LEAST_ROWS: Final = 3
 _UNBOUND: Final = 16_777_215
 
 
@@ -41,6 +39,8 @@ class Table(QFrame, Generic[R]):
     neared_end = Signal()
     heights_changed = Signal()
     models: ClassVar[type[RowModel[Any]]] = RowModel
+    #: A list in a page that does not scroll shows so many rows at least.
+    least_rows = 3
 
     def __init__(
         self,
@@ -264,7 +264,7 @@ class Table(QFrame, Generic[R]):
         elif self._whole:
             least = head + self.view.verticalHeader().length()
         else:
-            least = head + min(max(count, 1), _LEAST_ROWS) * row
+            least = head + min(max(count, 1), self.least_rows) * row
         after = least, least if self._bounded else _UNBOUND
         if after != before:
             self.setMinimumHeight(after[0])

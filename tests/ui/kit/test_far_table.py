@@ -152,3 +152,18 @@ def test_an_empty_order_says_what_to_do(table):
     assert not table.view.isVisible()
     table.set_order(Order(ids(2)))
     assert table.view.isVisible()
+
+
+def test_a_long_list_is_never_as_high_as_all_its_rows(table):
+    table.set_order(Order(ids(50)))
+    table.set_whole(whole=True)
+    every = table.minimumHeight()
+    assert every > 50 * 20
+    table.set_order(Order(ids(500_000)))
+    assert table.minimumHeight() < every
+    given = table.source.answer()
+    assert len(given) < 200
+    table.set_whole(whole=False)
+    least = table.minimumHeight()
+    table.set_whole(whole=True)
+    assert table.minimumHeight() > least
