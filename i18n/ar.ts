@@ -5911,6 +5911,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Print the agreement</source>
+        <extracomment>Who raised a complaint stands in no list that leaves.</extracomment>
         <translation>طباعة محضر الصلح</translation>
     </message>
     <message>
@@ -9380,7 +9381,7 @@ It will be: %2</source>
     <name>NameField</name>
     <message>
         <source>A name has letters only; remove the digits.</source>
-        <extracomment>The least room of a value beside its name, in letters of the base size. Between rows: of names beside their values, and of names over them. So many rows are kept beside those in view; the ones read longest ago go first. Ids that were read, or asked for, since the list last changed. So many rows are read at once at least, and at most. Of so few rows each is looked for by itself in another order.</extracomment>
+        <extracomment>The least room of a value beside its name, in letters of the base size. Between rows: of names beside their values, and of names over them. So many rows are kept beside those in view; the ones read longest ago go first. Ids that were read, or asked for, since the list last changed. So many rows are read at once at least, and at most. A list of more rows is never as high as all of them: in a page that scrolls it shows so many. Of so few rows each is looked for by itself in another order.</extracomment>
         <translation>الاسم حروف فقط؛ احذف الأرقام.</translation>
     </message>
 </context>
