@@ -9136,6 +9136,14 @@ It will be: %2</source>
         <source>Put it on the agenda</source>
         <translation>إضافة إلى الجدول</translation>
     </message>
+    <message>
+        <source>Or a request that was decided, by its number</source>
+        <translation>أو طلب سبق القرار فيه، برقمه</translation>
+    </message>
+    <message>
+        <source>A new decision puts it right; the one before stays on record</source>
+        <translation>يُصوَّب بقرار جديد، ويبقى القرار السابق في السجل</translation>
+    </message>
 </context>
 <context>
     <name>MoveOverSheet</name>

@@ -25,6 +25,7 @@ from desktop.core.committee.terms import (
 )
 from desktop.core.documents.frozen import from_json
 from desktop.core.documents.sitting_forms import Agenda, Minutes
+from desktop.core.intake.facts import State
 from desktop.core.intake.terms import REQUEST
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice.committee import attending
@@ -166,6 +167,35 @@ def test_nothing_is_decided_twice_in_a_sitting_nor_after_it(live):
     with pytest.raises(Refused, match=r"committee\.closed"):
         decide(live, held, two)
     assert order(live, plan(live)) == [two]
+
+
+def test_a_slip_is_put_right_by_a_new_decision_alone_and_both_stay(live):
+    (subject,) = waiting(live, 1)
+    held = live.sitting()
+    decide(live, held, subject)
+    close(live, held)
+    live.act(Role.MEMBER, live.office.signing.sign, held.id)
+    number, put = live.read(subject.id).number, live.office.agenda.put_in
+    later = live.sitting()
+    with pytest.raises(Invalid) as wrong:
+        live.act(Role.SECRETARY, put, later.id, Rows(anew="1400-0001"))
+    assert [(one.field, one.code) for one in wrong.value.problems] == [
+        ("anew", "committee.no_such_decision")
+    ]
+    (row,) = live.act(Role.SECRETARY, put, later.id, Rows(anew=f" {number} "))
+    assert row.id == subject.id
+    anew = replace(DECIDED, amount=DECIDED.amount + 50_000, reason="صُوِّب المبلغ.")
+    command = RecordDecision(later.id, subject, anew)
+    live.act(Role.SECRETARY, live.office.committee.decide, command)
+    facts = live.act(Role.SECRETARY, live.office.intake.read, subject.id).facts
+    assert (facts.state, facts.amount) == (State.DECIDED, anew.amount)
+    decided = live.office.committee.decided
+    assert live.act(Role.SECRETARY, decided, held.id) == []
+    assert [one for one, _ in live.act(Role.SECRETARY, decided, later.id)] == [subject]
+    issued = live.act(Role.SECRETARY, live.office.press.issue, MINUTES, held.id)
+    _, data = live.act(Role.SECRETARY, live.office.documents.frozen, issued.document.id)
+    assert [one.halalas for one in from_json(Minutes, data).resolutions] == [DECIDED.amount]
+    assert live.act(Role.AUDITOR, live.office.reports.check).sound
 
 
 def test_what_was_closed_by_a_slip_goes_on(live):

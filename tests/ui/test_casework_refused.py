@@ -24,6 +24,7 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.core.work.subjects import Subject
 from desktop.ui import places
+from desktop.ui.committee.more_sheet import MoreSheet
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.places import PageId
 from desktop.ui.reports.holiday_edits import HolidaySheet
@@ -274,3 +275,34 @@ def test_a_holiday_that_ends_before_it_begins_or_covers_a_year(seat, open_office
         assert len(sheet.form[field].error) > 10, (first, last)
         assert sheet.name.value() == "إجازة المكتب"
     assert page.edits.value() == ()
+
+
+def test_a_number_of_nothing_decided_is_put_on_no_agenda_and_a_slip_is_put_right(seat, live):
+    request, first = studied(live), live.sitting()
+    command = RecordDecision(first.id, Subject(REQUEST, request.id), PLAIN)
+    live.act(Role.SECRETARY, live.office.committee.decide, command)
+    live.act(Role.SECRETARY, live.office.committee.close, first.id)
+    second = live.sitting()
+    room = seat(Role.SECRETARY, live)
+    page = room.go(PageId.COMMITTEE)
+    page.sitting.set_value(second.id)
+    room.rest()
+    page.lists.more.click()
+    room.rest()
+    sheet = sheet_of(room, MoreSheet)
+    sheet.anew.setText("1400-0001")
+    sheet.yes.click()
+    room.rest()
+    assert "راجع الرقم" in sheet.form["anew"].error
+    assert sheet.anew.value() == "1400-0001"
+    sheet.anew.setText(request.number)
+    sheet.yes.click()
+    room.rest()
+    assert [row.id for row in page.shown.model.rows] == [request.id]
+    page.shown.focus_first()
+    room.rest()
+    grant(page)
+    type_into(page, "amount", "900")
+    record(room)
+    facts = live.act(Role.SECRETARY, live.office.intake.read, request.id).facts
+    assert facts.amount == 90_000

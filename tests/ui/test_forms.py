@@ -46,6 +46,7 @@ from desktop.ui.committee.member_sheets import (
     MemberEndSheet,
     MemberNameSheet,
 )
+from desktop.ui.committee.more_sheet import MoreSheet
 from desktop.ui.committee.pad_sheet import PadSheet
 from desktop.ui.committee.planning import PlanSittingSheet
 from desktop.ui.committee.ratify_sheet import RatifySheet
@@ -187,6 +188,7 @@ def forms(seat):
         PlanSittingSheet(over, "جلسة", given),
         AttendSheet(over, "حضور", given, held),
         PadSheet(over, "توقيع", given, held),
+        MoreSheet(over, "إضافة", given, held),
         MemberNameSheet(over, "عضو", given),
         MemberEndSheet(over, "عضو", given, member),
         MemberDeputySheet(over, "عضو", given, member),

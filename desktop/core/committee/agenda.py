@@ -2,7 +2,7 @@
 each.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from operator import attrgetter
 from typing import Final
 
@@ -20,6 +20,7 @@ from desktop.core.committee.ledger import (
     keep_dissents,
     keep_said,
     last_place,
+    number_rows,
     row_in,
     rows_in,
     said_of,
@@ -90,14 +91,14 @@ class AgendaService:
 
     @typed
     def put_in(self, actor: Actor, sitting_id: str, command: Rows) -> list[AgendaRow]:
-        """Put subjects at the end of an agenda.
+        """Put subjects at the end of an agenda, also one that was decided, by its number.
 
         Raises Refused ``committee.in_another_sitting`` for what waits in another one, and as
-        :meth:`_changing`.
+        :meth:`_changing`; Invalid (``anew``) for a number of nothing that was decided.
         """
         with self._doors.work(actor, Action.SITTING_PLAN, sitting_id) as tx:
             row = self._changing(tx, sitting_id)
-            for subject in command.rows:
+            for subject in (*command.rows, *self._anew_in(tx, command.anew)):
                 self.add_in(tx, row, subject)
             took(tx, row, PUT_IN, command)
             return self.rows_in(tx, row)
@@ -114,7 +115,7 @@ class AgendaService:
                 waits = self._waiting_row(tx, row, subject)
                 tx.session.delete(waits)
             tx.session.flush()
-            self._number(rows_in(tx, row.id))
+            number_rows(rows_in(tx, row.id))
             took(tx, row, TAKEN_OUT, command)
             return self.rows_in(tx, row)
 
@@ -126,7 +127,7 @@ class AgendaService:
             moved = self._waiting_row(tx, row, command.row)
             rest = [one for one in rows_in(tx, row.id) if one is not moved]
             rest.insert(max(command.place - 1, 0), moved)
-            self._number(rest)
+            number_rows(rest)
             took(tx, row, MOVED, command)
             return self.rows_in(tx, row)
 
@@ -274,6 +275,13 @@ class AgendaService:
         lines = (line for decider in self._deciders.values() for line in decider.waiting_in(at))
         return sorted((one for one in lines if one.subject not in taken), key=attrgetter("order"))
 
+    def _anew_in(self, tx: Work, number: str) -> list[Subject]:
+        every = ((one.kind, one.decided_as_in(tx, number)) for one in self._deciders.values())
+        found = [Subject(kind, subject_id) for kind, subject_id in every if number and subject_id]
+        if number and not found:
+            raise Invalid([Problem("anew", "committee.no_such_decision")])
+        return found
+
     def _changing(self, tx: Work, sitting_id: str) -> SittingRecord:
         """Return a sitting that is not over; raises Refused ``committee.unknown_sitting``,
         ``committee.closed``.
@@ -290,8 +298,3 @@ class AgendaService:
         if found.state != RowState.WAITING:
             raise Refused("committee.decided_here")
         return found
-
-    @staticmethod
-    def _number(rows: Sequence[AgendaRecord]) -> None:
-        for place, one in enumerate(rows, 1):
-            one.place = place

@@ -49,6 +49,10 @@ class Decider(Protocol):
         """Return what can be decided now, for an agenda."""
         ...
 
+    def decided_as_in(self, at: Work | Look, number: str) -> str:
+        """Return the id of the subject with a number that is decided and may be anew, or ""."""
+        ...
+
     def lines_in(self, at: Work | Look, ids: Collection[str]) -> list[AgendaLine]:
         """Return what an agenda says of these subjects; an id of none is passed over."""
         ...

@@ -102,6 +102,12 @@ def rows_in(at: Work | Look, sitting_id: str) -> list[AgendaRecord]:
     return list(at.session.scalars(found.order_by(AgendaRecord.place)))
 
 
+def number_rows(rows: Iterable[AgendaRecord]) -> None:
+    """Give the rows of an agenda their places, in this order."""
+    for place, one in enumerate(rows, 1):
+        one.place = place
+
+
 def last_place(at: Work | Look, sitting_id: str) -> int:
     """Return the place of an agenda's last row, 0 where it has none."""
     last = select(func.max(AgendaRecord.place)).where(AgendaRecord.sitting_id == sitting_id)

@@ -112,9 +112,10 @@ class Attend:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Subjects that are put on an agenda, or one that is taken out."""
+    """Subjects that come on an agenda or off it; ``anew``: the number of one to decide anew."""
 
-    rows: tuple[Subject, ...]
+    rows: tuple[Subject, ...] = ()
+    anew: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,10 @@ class ObjectionDecider:
         """Return the objections to a decision that stands, and that nobody answered yet."""
         return self._lines(at, unanswered(at.session), standing=True)
 
+    def decided_as_in(self, _at: Work | Look, _number: str) -> str:
+        """Return "": what was answered is not answered anew."""
+        return ""
+
     def lines_in(self, at: Work | Look, ids: Collection[str]) -> list[AgendaLine]:
         """Return what an agenda says of objections: never what was said."""
         return self._lines(at, voices_of(at.session, ids))

@@ -1,22 +1,24 @@
 """How a sitting decides a request: as the request's next step."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import fields
 from datetime import datetime
 from functools import partial
 
 from desktop.base.errors import Invalid, Problem
 from desktop.core.aid.terms import OF_ZAKAT
 from desktop.core.intake.casebook import Casebook, record_in
-from desktop.core.intake.facts import Outcome, UrgentAid
+from desktop.core.intake.facts import Outcome, State, UrgentAid
 from desktop.core.intake.granting import zakat_in
 from desktop.core.intake.kinship import Kin
-from desktop.core.intake.ledger import facts_of
+from desktop.core.intake.ledger import facts_of, numbered
 from desktop.core.intake.records import NEVER, RequestRecord, having_taken, stands, with_them
 from desktop.core.intake.rulings.ledger import decisions_of_sitting
 from desktop.core.intake.second import family_of, kin_in
 from desktop.core.intake.service import IntakeService
-from desktop.core.intake.standing import JUDGED, TO_STUDY, to_study
+from desktop.core.intake.standing import JUDGED, TO_STUDY, objectionable, to_study
 from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.redecision import Redecide
 from desktop.core.intake.steps.urgent import URGENT
 from desktop.core.intake.steps.urgent_judged import JudgeUrgent
 from desktop.core.intake.study.ledger import net_per_head_in
@@ -41,16 +43,19 @@ class RequestDecider:
         self._casebook = casebook
 
     def decide_in(self, tx: Work, subject_id: str, decision: Decide) -> None:
-        """Take the step of decision; of aid that was granted at once an approval ratifies it, and
-        an apology declines it. Raises Invalid (``intake.urgent_outcome``) for another outcome of
-        such, (``intake.not_for_zakat``) for zakat to who is not marked for it, and as
-        ``IntakeService.perform_in`` does.
+        """Take the step of decision, where one stands that of deciding anew; of aid that was
+        granted at once an approval ratifies it, and an apology declines it. Raises Invalid
+        (``intake.urgent_outcome``) for another outcome of such, (``intake.not_for_zakat``) for
+        zakat to who is not marked for it, and as ``IntakeService.perform_in`` does.
         """
         row = record_in(tx, subject_id)
+        facts = facts_of(row)
         if decision.fund in OF_ZAKAT and not zakat_in(self._casebook, tx, row):
             raise Invalid([Problem("fund", "intake.not_for_zakat")])
-        if facts_of(row).urgent is not UrgentAid.PENDING:
-            self._intake.perform_in(tx, subject_id, decision)
+        if facts.urgent is not UrgentAid.PENDING:
+            anew = objectionable(facts) and facts.state is not State.WAITING_FUNDS
+            given = {one.name: getattr(decision, one.name) for one in fields(Decide)}
+            self._intake.perform_in(tx, subject_id, Redecide(**given) if anew else decision)
             return
         if decision.outcome not in JUDGED:
             raise Invalid([Problem("outcome", "intake.urgent_outcome")])
@@ -81,6 +86,11 @@ class RequestDecider:
         every = with_them(at.session, stands(TO_STUDY) | granted)
         served = served_in(at, every, partial(self._casebook.profile_in, at))
         return self._lines(at, [row for row in every if _waits(row) or row.id in served])
+
+    def decided_as_in(self, at: Work | Look, number: str) -> str:
+        """Return the id of the request with a number, where a decision on it stands, or ""."""
+        row = numbered(at.session, number)
+        return row.id if row is not None and objectionable(facts_of(row)) else ""
 
     def lines_in(self, at: Work | Look, ids: Collection[str]) -> list[AgendaLine]:
         """Return what an agenda says of requests."""

@@ -1,4 +1,4 @@
-"""Putting on an agenda what waits and is on none."""
+"""Putting on an agenda what waits and is on none, or what was decided and is put right."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,6 +8,7 @@ from desktop.core.work.agenda import AgendaLine
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.doing import saving
+from desktop.ui.parts.drafts import keep_in_sheet
 
 
 class MoreSheet(kit.Sheet):
@@ -33,8 +34,20 @@ class MoreSheet(kit.Sheet):
             whole=True,
         )
         self.body.addWidget(self.table)
+        self.form = kit.FormOf(Rows, self, apart=lambda r: (r.rows,))
+        self.anew = kit.TextField(maximum=20)
+        self.body.addWidget(
+            self.form.ask(
+                lambda r: r.anew,
+                self.tr("Or a request that was decided, by its number"),
+                self.anew,
+                help_text=self.tr("A new decision puts it right; the one before stays on record"),
+            )
+        )
         self.yes = kit.Button(self.tr("Put it on the agenda"), self._put, kind="primary")
-        self.set_foot(self.yes)
+        self.set_foot(self.yes, form=self.form)
+        self.anew.changed.connect(self._offer)
+        keep_in_sheet(self, desk, self.form, f"agenda:{sitting.id}")
         self.table.opened.connect(self.yes.click)
         desk.read(desk.office.agenda.waiting, done=self._show)
 
@@ -43,17 +56,24 @@ class MoreSheet(kit.Sheet):
 
     def _show(self, lines: list[AgendaLine]) -> None:
         self.table.set_rows(lines)
-        self.yes.setEnabled(bool(lines))
         if lines:
             self.table.mark(0)
+        self._offer()
+
+    def _offer(self) -> None:
+        self.yes.setEnabled(bool(self.table.model.rows or self.anew.value()))
 
     def _put(self) -> None:
-        if (line := self.table.current()) is not None:
+        """Put what was decided on the agenda where its number is written, or the marked row."""
+        line, number = self.table.current(), self.anew.value()
+        rows = Rows((line.subject,)) if line is not None and not number else Rows(anew=number)
+        if (rows.rows or number) and self.form.check():
             self._desk.act(
                 self._desk.office.agenda.put_in,
                 self._sitting.id,
-                Rows((line.subject,)),
+                rows,
                 done=self._done,
+                form=self.form,
                 busy=self.yes,
                 doing=saving(),
             )
