@@ -18,10 +18,11 @@ from typing import Any, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from desktop.base.clock import FixedClock
+from desktop.base.clock import FixedClock, today
 from desktop.base.paths import resource
 from desktop.boot import House
 from desktop.core.adoption.terms import Unconfirmed
+from desktop.core.aid.transfers.terms import AnswerCount, BankAnswer
 from desktop.core.complaints.terms import VoiceKind
 from desktop.core.exchange.terms import Source
 from desktop.core.intake.calendar.terms import Edit
@@ -629,6 +630,7 @@ class Tour:
                 places.VisitFor(self.busy.requests["draft"].id),
                 lambda page: _scanning(page, pages=1).dismiss(),
             ),
+            "aid.bank_answer._ask": on(PageId.TRANSFERS, _answered),
             "surveys.entry._ask_undo": on(entry, lambda page: page._ask_undo()),
             "intake.visit._ask_anew": on(places.NewVisit("نورة"), lambda page: page._ask_anew()),
             "home.drafts._ask": on(PageId.HOME, lambda page: page.drafts._ask(_draft())),
@@ -851,6 +853,12 @@ def _to_confirm(page: Any) -> None:
     names = policy.profile.association.name, policy.profile.document.title
     page._show_waits(Unconfirmed(*names, policy.sha256, NOW))
     page.confirm.click()
+
+
+def _answered(page: Any) -> None:
+    """Ask whether what a bank's file says is recorded."""
+    answer = BankAnswer("", (), today(page._desk.office.clock))
+    page.answer._ask((answer, AnswerCount(paid=12, returned=1, known=2, waits=3)))
 
 
 def _draft() -> DraftLine:

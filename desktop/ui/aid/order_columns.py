@@ -134,7 +134,7 @@ def payment_columns(desk: Desk) -> list[kit.Column[PaymentView]]:
         ),
         kit.Column(
             translate("OrderColumns", "State"), lambda r: text(f"term.payment_state.{r.state}"),
-            badge=lambda r: _KINDS.get(r.state, "neutral"), rank=8, least=15,
+            badge=lambda r: _KINDS.get(r.state, "neutral"), rank=8, least=19,
         ),
         kit.Column(
             translate("OrderColumns", "Reason"),
