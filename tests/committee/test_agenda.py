@@ -32,6 +32,7 @@ from desktop.core.practice.committee import attending
 from desktop.core.practice.loader import practice
 from desktop.core.work import Role
 from desktop.core.work.subjects import Subject
+from tests.aid import world as money
 from tests.offices import PERSON, STAFF
 
 DECIDED = practice().day.steps.decision
@@ -196,6 +197,25 @@ def test_a_slip_is_put_right_by_a_new_decision_alone_and_both_stay(live):
     _, data = live.act(Role.SECRETARY, live.office.documents.frozen, issued.document.id)
     assert [one.halalas for one in from_json(Minutes, data).resolutions] == [DECIDED.amount]
     assert live.act(Role.AUDITOR, live.office.reports.check).sound
+
+
+def test_nothing_less_is_decided_anew_than_lines_have_promised(live):
+    (subject,) = waiting(live, 1)
+    held = live.sitting()
+    decide(live, held, subject)
+    close(live, held)
+    promised = DECIDED.amount // 100
+    money.allot(live, live.read(subject.id), money.line(live), promised)
+    later = live.sitting()
+    number = live.read(subject.id).number
+    live.act(Role.SECRETARY, live.office.agenda.put_in, later.id, Rows(anew=number))
+    less = replace(DECIDED, amount=DECIDED.amount - 10_000)
+    command = RecordDecision(later.id, subject, less)
+    with pytest.raises(Invalid) as wrong:
+        live.act(Role.SECRETARY, live.office.committee.decide, command)
+    assert [(one.field, one.code) for one in wrong.value.problems] == [
+        ("amount", "intake.less_than_promised")
+    ]
 
 
 def test_what_was_closed_by_a_slip_goes_on(live):

@@ -62,7 +62,7 @@ class ObjectionDecider:
 
         Raises Refused ``complaint.unknown`` for what is none, ``complaint.answered`` for one that
         was; Invalid for an answer without a reason; as ``second.demand_second_in`` and
-        ``IntakeService.perform_in``.
+        ``RequestDecider.decide_anew_in``.
         """
         voice = _objection(tx, subject_id)
         if answered(tx.session, subject_id) is not None:
@@ -75,7 +75,7 @@ class ObjectionDecider:
         else:
             given = {one.name: getattr(decision, one.name) for one in fields(Decide)}
             anew = Redecide(**given, objection=voice.number)
-            self._intake.perform_in(tx, voice.request_id, anew)
+            self._requests.decide_anew_in(tx, voice.request_id, anew)
         tx.also_changed.append(voice.request_id)
         answer_in(tx, voice, Answered(answer, decision.reason, decision.sitting))
 

@@ -6,6 +6,8 @@ from datetime import datetime
 from functools import partial
 
 from desktop.base.errors import Invalid, Problem
+from desktop.base.money import NOTHING, riyals
+from desktop.core.aid.ledger import promised
 from desktop.core.aid.terms import OF_ZAKAT
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.facts import Outcome, State, UrgentAid
@@ -16,7 +18,7 @@ from desktop.core.intake.records import NEVER, RequestRecord, having_taken, stan
 from desktop.core.intake.rulings.ledger import decisions_of_sitting
 from desktop.core.intake.second import family_of, kin_in
 from desktop.core.intake.service import IntakeService
-from desktop.core.intake.standing import JUDGED, TO_STUDY, objectionable, to_study
+from desktop.core.intake.standing import GRANTS, JUDGED, TO_STUDY, objectionable, to_study
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.redecision import Redecide
 from desktop.core.intake.steps.urgent import URGENT
@@ -55,13 +57,26 @@ class RequestDecider:
         if facts.urgent is not UrgentAid.PENDING:
             anew = objectionable(facts) and facts.state is not State.WAITING_FUNDS
             given = {one.name: getattr(decision, one.name) for one in fields(Decide)}
-            self._intake.perform_in(tx, subject_id, Redecide(**given) if anew else decision)
+            if anew:
+                self.decide_anew_in(tx, subject_id, Redecide(**given))
+            else:
+                self._intake.perform_in(tx, subject_id, decision)
             return
         if decision.outcome not in JUDGED:
             raise Invalid([Problem("outcome", "intake.urgent_outcome")])
         upheld = decision.outcome is Outcome.APPROVED
         judged = JudgeUrgent(upheld, decision.reason, decision.sitting)
         self._intake.perform_in(tx, subject_id, judged)
+
+    def decide_anew_in(self, tx: Work, request_id: str, anew: Redecide) -> None:
+        """Take the step of deciding anew; raises Invalid (``intake.less_than_promised``) for less
+        than lines have promised or paid, and as ``IntakeService.perform_in``.
+        """
+        owed = promised(tx.session, [request_id]).get(request_id, NOTHING)
+        if anew.in_all < owed:
+            field = "amount" if anew.outcome in GRANTS else "outcome"
+            raise Invalid([Problem(field, "intake.less_than_promised", {"owed": riyals(owed)})])
+        self._intake.perform_in(tx, request_id, anew)
 
     def is_kin_in(self, tx: Work, subject_id: str) -> bool:
         """Tell whether the actor said to be kin to the request's person; raises Invalid
