@@ -8500,7 +8500,7 @@ It will be: %2</source>
     <message>
         <source>One run takes %1 rows at most.</source>
         <extracomment>So many rows go into one run.</extracomment>
-        <translation>أقصى ما يُعمل دفعة واحدة %1 صف.</translation>
+        <translation>لا تزيد الصفوف في المرة الواحدة على %1.</translation>
     </message>
 </context>
 <context>
