@@ -123,5 +123,5 @@ def test_people_and_numbers_are_conserved(office_template):
 def test_people_and_numbers_are_conserved_in_many_orders(office_template):
     machine = type("Imports", (Imports,), {"template": office_template()})
     case = machine.TestCase
-    case.settings = settings(max_examples=100, stateful_step_count=25, deadline=None, database=None)
+    case.settings = settings(max_examples=60, stateful_step_count=25, deadline=None, database=None)
     case().runTest()
