@@ -430,17 +430,6 @@
     </message>
 </context>
 <context>
-    <name>ManyButton</name>
-    <message numerus="yes">
-        <source>At most %n row(s) in one run.</source>
-        <extracomment>So many rows go into one run.</extracomment>
-        <translation>
-            <numerusform>At most %Ln row in one run.</numerusform>
-            <numerusform>At most %Ln rows in one run.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>

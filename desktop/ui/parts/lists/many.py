@@ -35,7 +35,7 @@ class ManyButton(kit.Button, Generic[R]):
 
     def _follow(self, count: int) -> None:
         self.setEnabled(0 < count <= MOST)
-        few = self.tr("At most %n row(s) in one run.", "", MOST)
+        few = kit.texts.fill(self.tr("One run takes %1 rows at most."), MOST)
         self.setToolTip(few if count > MOST else "")
         self.setAccessibleDescription(self.toolTip())
 
