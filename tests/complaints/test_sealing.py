@@ -276,7 +276,9 @@ CODES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", {*PAYLOADS.values(), *OF_HARM.values()}, ids=lambda k: k.__name__)
+@pytest.mark.parametrize(
+    "kind", dict.fromkeys((*PAYLOADS.values(), *OF_HARM.values())), ids=lambda k: k.__name__
+)
 def test_a_step_is_forgotten_but_for_days_numbers_and_words_of_lists(kind):
     filled = {
         one.name: SECRET
