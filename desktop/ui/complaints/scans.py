@@ -1,17 +1,33 @@
 """The scans of what was raised: attached by who has the paper, opened by who reads it whole."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.counted import Case
 from desktop.core.complaints.terms import Scanned, VoiceLine, VoiceView
-from desktop.core.work import Action
+from desktop.core.office import Office
+from desktop.core.work import Action, Actor
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import count_of
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.scans.copies import CopySheet
-from desktop.ui.parts.scans.whose import scan_voice
+from desktop.ui.parts.scans.pages import pdf_of
+from desktop.ui.parts.scans.scanning import ScanSheet
+from desktop.ui.parts.scans.tray import TrayPage
+
+
+def scan_voice(over: QWidget, desk: Desk, voice_id: str) -> ScanSheet:
+    """Return the sheet for a scan of what was raised, which gives what is kept of it."""
+
+    def keep(office: Office, actor: Actor, pages: Sequence[TrayPage]) -> object:
+        content = pdf_of([page.shown for page in pages])
+        return office.hearing.scans.attach(actor, voice_id, content, len(pages))
+
+    title = QCoreApplication.translate("ScanSheet", "A scan of what was raised")
+    return ScanSheet(over, desk, title, keep)
 
 
 class VoiceScans(QWidget):

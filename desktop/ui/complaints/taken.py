@@ -7,8 +7,8 @@ from desktop.core.complaints.papers import RECEIPT
 from desktop.core.complaints.terms import VoiceView
 from desktop.core.work import Action
 from desktop.ui import kit, places
+from desktop.ui.complaints.scans import scan_voice
 from desktop.ui.desk import Desk
-from desktop.ui.parts.scans.whose import scan_voice
 
 
 class TakenVoice(QObject):

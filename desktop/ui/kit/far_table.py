@@ -75,7 +75,7 @@ class FarTable(Table[R]):
         if order == self.model.order:
             self.model.set_order(order)
             return
-        top = self._id_at(max(view.rowAt(0), 0))
+        top = self._id_of(max(view.rowAt(0), 0))
         mark, held = self.marked(), self.chosen_ids() if again else []
         scrolled = bar.value()
         self.model.set_order(order)
@@ -110,14 +110,14 @@ class FarTable(Table[R]):
         self._whole = squeezed and len(self.model.order) <= WHOLE
         self.least_rows = SHOWN if squeezed else Table.least_rows
 
-    def _id_at(self, place: int) -> str:
+    def _id_of(self, place: int) -> str:
         order = self.model.order
         return order[place] if place < len(order) else ""
 
     def marked(self) -> tuple[object, int] | None:
         """Return the id of the marked row, and its place."""
         place = self.view.currentIndex().row()
-        return (self._id_at(place), place) if place >= 0 else None
+        return (self._id_of(place), place) if place >= 0 else None
 
     def mark_again(self, mark: tuple[object, int] | None) -> None:
         """Mark a row that was marked before; where it went, its place. Nothing else is chosen by
@@ -196,7 +196,7 @@ class FarTable(Table[R]):
             self._fitted = True
             self._measure()
         here = self.view.currentIndex().row()
-        if here >= 0 and self._id_at(here) in rows:
+        if here >= 0 and self._id_of(here) in rows:
             self.selected.emit(self.current())
         self._want()
 

@@ -1,4 +1,4 @@
-"""What the scanned pages become: a copy of a request's paper, a scan of a letter or a complaint."""
+"""What the scanned pages become: a copy of a request's paper, a scan of a letter."""
 
 from collections.abc import Sequence
 
@@ -35,17 +35,6 @@ def scan_letter(over: QWidget, desk: Desk, letter_id: str) -> ScanSheet:
         return office.letter_scans.attach(actor, letter_id, content, len(pages))
 
     title = QCoreApplication.translate("ScanSheet", "A scan of the letter")
-    return ScanSheet(over, desk, title, keep)
-
-
-def scan_voice(over: QWidget, desk: Desk, voice_id: str) -> ScanSheet:
-    """Return the sheet for a scan of what was raised, which gives what is kept of it."""
-
-    def keep(office: Office, actor: Actor, pages: Sequence[TrayPage]) -> object:
-        content = pdf_of([page.shown for page in pages])
-        return office.hearing.scans.attach(actor, voice_id, content, len(pages))
-
-    title = QCoreApplication.translate("ScanSheet", "A scan of what was raised")
     return ScanSheet(over, desk, title, keep)
 
 
