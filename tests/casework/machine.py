@@ -624,6 +624,24 @@ class Casework(RuleBasedStateMachine):
         if voices:
             self.bring(Subject("voice", voices[-1]["id"]), ruling)
 
+    @act(times=3, place=at, amount=st.sampled_from([20_000, 50_000]))
+    def wait_and_be_given(self, place, amount):
+        """Have a request wait for funds, and give it some in the next sitting."""
+        subject = Subject("request", self.request(place))
+        self.bring(subject, Decide(Outcome.WAITING_FUNDS, WHY))
+        waits = self.watch.seen.states[subject.id] is State.WAITING_FUNDS
+        if not waits:
+            return
+        self.close(11, Role.SECRETARY)
+        self.sit(Role.SECRETARY, on=0, place=11, planned=False, away=set(), leader=0, led=False)
+        held = self.sitting(11)
+        put = self.office.agenda.put_in
+        self.watch.do("agenda", Role.SECRETARY, put, held.id, Rows((subject,)))
+        for number, one in enumerate(self.members):
+            if one.seat.value != "secretary" and family_of(one.name) == family_of("العنزي"):
+                self.say_of(held, Role.SECRETARY, subject, number)
+        self.give_turns(11, Role.DIRECTOR, amount, alone=True)
+
     def bring(self, subject, ruling):
         """Bring a subject to an open sitting, where all attend and namesakes are asked."""
         rows = self.watch.seen.rows["agenda_row"]
