@@ -4255,6 +4255,10 @@ It will be: %2</source>
         <source>Leave it</source>
         <translation>ترك التعديل</translation>
     </message>
+    <message>
+        <source>It took the place of</source>
+        <translation>حلّ محل</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePage</name>

@@ -41,8 +41,11 @@ class EditsList(QWidget):
         self._none = kit.label(self.tr("No edit waits to be recorded."), "help", wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        self._instead = kit.Banner("info", short=True)
+        self._instead.hide()
         box.addWidget(self._none)
         box.addLayout(self._rows)
+        box.addWidget(self._instead)
 
     def value(self) -> tuple[HolidayEdit, ...]:
         return self._edits
@@ -54,11 +57,17 @@ class EditsList(QWidget):
             self._edits = edits
             self._rows.set_rows([self._row(one) for one in edits])
             self._none.setVisible(not edits)
+            self._instead.hide()
             self.changed.emit()
 
     def put(self, edit: HolidayEdit) -> None:
-        """Take one more edit, in the place of an earlier one of the same holiday."""
-        self.set_value((*self.others(edit), edit))
+        """Take one more edit, and say of which of the same holiday it took the place."""
+        others = self.others(edit)
+        before = [one for one in self._edits if one not in (*others, edit)]
+        self.set_value((*others, edit))
+        for one in before:
+            self._instead.set_text(" ".join(words.edit(one)), lead=self.tr("It took the place of"))
+            self._instead.show()
 
     def others(self, edit: HolidayEdit) -> tuple[HolidayEdit, ...]:
         """Return the edits of other holidays."""

@@ -82,3 +82,17 @@ def test_several_edits_show_what_they_move_and_are_made_together(seat):
     standing = {row.name: row.standing for row in page.table.model.rows}
     assert standing["إجازة المكتب"] is Standing.ADDED
     assert standing["يوم التأسيس"] is Standing.CONFIRMED
+
+
+def test_an_edit_that_takes_the_place_of_another_says_so(seat):
+    page = opened(seat(Role.DIRECTOR))
+    mark(page, "يوم التأسيس")
+    page.acts[Edit.CONFIRM].click()
+    assert "حلّ محل" not in texts(page)
+    page.acts[Edit.TAKE_OUT].click()
+    assert [one.kind for one in page.edits.value()] == [Edit.TAKE_OUT]
+    assert "حلّ محل" in texts(page)
+    mark(page, "عيد الفطر")
+    page.acts[Edit.CONFIRM].click()
+    assert len(page.edits.value()) == 2
+    assert "حلّ محل" not in texts(page)
