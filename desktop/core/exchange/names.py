@@ -1,9 +1,10 @@
 """A name that stands in one cell, in its four parts."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from desktop.base.keys import bare, fold
+from desktop.base.keys import fold, named, stem
 from desktop.core.people.terms import PersonName
 
 #: What leads to the next part of a name and is none.
@@ -23,7 +24,7 @@ def parted(text: str, family: str = "") -> PersonName:
     ('نورة', 'الحربي', 'سعد')
     """
     parts = _parts(text)
-    if family and (len(parts) < 2 or _bare(parts[-1]) != _bare(family)):  # noqa: PLR2004
+    if family and (len(parts) < 2 or not _alike(named(parts[-1]), named(family))):  # noqa: PLR2004
         parts.append(family)
     if len(parts) < 2:  # noqa: PLR2004 - a name alone
         return PersonName(" ".join(parts))
@@ -33,16 +34,19 @@ def parted(text: str, family: str = "") -> PersonName:
 
 
 def holds(text: str, part: str) -> bool:
-    """Tell whether a name holds a part, however it is spelt.
+    """Tell whether a name holds a part whole, however it is spelt; nothing is in every name.
 
-    >>> holds("محمد عبدالله الحربي", "عبد الله"), holds("محمد الحربي", "سعد")
+    >>> holds("محمد عبدالله الحربي", "عبد الله"), holds("محمد سعداوي", "سعد")
     (True, False)
     """
-    return _bare(part) in _bare(text)
+    theirs, wanted = named(text), named(part)
+    pieces = (theirs[at:end] for at in range(len(theirs)) for end in range(at + 1, len(theirs) + 1))
+    return not wanted or any(_alike(piece, wanted) for piece in pieces)
 
 
-def _bare(text: str) -> str:
-    return "".join(bare(word) for word in fold(text).split())
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether words are the same, written together or apart, with an article or without."""
+    return "".join(one) == "".join(other) or "".join(map(stem, one)) == "".join(map(stem, other))
 
 
 def _parts(text: str) -> list[str]:
