@@ -6723,6 +6723,10 @@ It will be: %2</source>
         <source>Imported lists</source>
         <translation>القوائم المستوردة</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
 </context>
 <context>
     <name>HoursField</name>

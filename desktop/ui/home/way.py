@@ -36,8 +36,9 @@ def first_way(desk: Desk) -> kit.Button:
 
 
 def more_ways(desk: Desk) -> list[kit.Button]:
-    """Return the ways to money, goods and old lists, for whom they are."""
+    """Return the ways to files, money, goods and old lists, for whom they are."""
     known = (
+        (Action.PERSON_SEARCH, translate("HomePage", "Files"), "users", PageId.FILES),
         (Action.AID_READ, translate("HomePage", "Payment orders"), "file-pen", PageId.ORDERS),
         (Action.GIVING_READ, translate("HomePage", "Distributions"), "users", PageId.GIVINGS),
         (Action.GOODS_READ, translate("HomePage", "Store"), "inbox", PageId.STORE),

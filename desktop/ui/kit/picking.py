@@ -19,8 +19,9 @@ class Picking:
     """Remembers what was typed a moment ago: letters typed at once are one beginning of a word.
 
     A digit of any script names a place from 1; letters find a word in any spelling, without its
-    article, the next one where the same letter is typed again later; where no word begins so, by
-    another word for it («بنت» for «ابنة»), then inside a word. ``by_place`` is False where
+    article, the next one where the same letter is typed again later; from the second letter on a
+    label's own first word goes before its others. Where no word begins so, by another word for it
+    («بنت» for «ابنة»), then inside a word. ``by_place`` is False where
     labels begin with numbers of their own: those are found first.
     """
 
@@ -53,11 +54,17 @@ class Picking:
 
         wanted, folded = fold(self._typed), [fold(label) for label in labels]
         order: list[int] = [*range(start, len(labels)), *range(min(start, len(labels)))]
-        for fits in (_begins, _means, _holds):
+        first = (_leads,) if len(wanted) > 1 else ()
+        for fits in (*first, _begins, _means, _holds):
             for place in order:
                 if fits(folded[place], wanted):
                     return place
         return None
+
+
+def _leads(label: str, wanted: str) -> bool:
+    """Tell whether a label begins with what was typed, its article left aside."""
+    return _begins(label.partition(" ")[0], wanted)
 
 
 def _begins(label: str, wanted: str) -> bool:

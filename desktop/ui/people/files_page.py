@@ -178,4 +178,6 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.PERSON_SEARCH)
 
 
-PAGE = PageSpec(PageId.FILES, _title, "users", FilesPage, allowed=_allowed)
+PAGE = PageSpec(
+    PageId.FILES, _title, "users", FilesPage, allowed=_allowed, listed=False, under=PageId.HOME,
+)  # fmt: skip

@@ -31,6 +31,12 @@ def test_letters_find_a_label_in_any_spelling(choice, keyboard, typed, value):
     assert choice.value() == value
 
 
+def test_a_label_that_begins_so_goes_before_one_that_has_the_word_later(choice, keyboard):
+    choice.set_options([("n", "نورة بنت سعد السبيعي"), ("s", "سعد العنزي")])
+    keyboard.type("سعد")
+    assert choice.value() == "s"
+
+
 def test_the_same_letter_after_a_pause_goes_on(choice, keyboard):
     keyboard.type("م")
     choice._picking._at -= 5

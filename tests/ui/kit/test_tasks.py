@@ -120,6 +120,7 @@ def test_problems_go_to_their_fields(tasks, voice, wait, qtbot):
     form = kit.Form()
     row = form.row("name", "الاسم", kit.NameField())
     qtbot.addWidget(row)
+    row.show()  # what a hidden row has to say is a message
     row.field.set_value("ما كُتب")
     tasks.run(kit.Operation(work=failing(invalid()), form=form))
     wait()
