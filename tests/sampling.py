@@ -43,7 +43,6 @@ SHARES: Final = {
     "intake/test_moves.py": 3,
     "intake/test_policies.py": 5,
     "intake/test_ratification.py": 7,
-    "intake/test_replay.py": 3,
     "intake/test_reply.py": 6,
     "intake/test_say.py": 5,
     "intake/test_signature.py": 4,

@@ -127,13 +127,14 @@ class Desk:
         reading: Act[*Ts, T],
         *args: *Ts,
         done: Callable[[T], object],
+        refused: Callable[[KnownError], object] | None = None,
         busy: QWidget | None = None,
     ) -> None:
         """Read something in the lane and hand it to ``done``: ``read(office.intake.read, id)``.
 
         ``reading`` is given the actor, and before that the office where it is no service's method.
         """
-        self.act(reading, *args, done=done, busy=busy)
+        self.act(reading, *args, done=done, refused=refused, busy=busy)
 
     def act(
         self,

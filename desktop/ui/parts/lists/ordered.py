@@ -56,7 +56,7 @@ class Ordered(QObject, Generic[R]):
 
     def _read_rows(self, ids: Sequence[str]) -> None:
         asked = tuple(ids)
-        self._desk.act(self._spec.rows, asked, done=self._table.take_rows, refused=self._could_not)
+        self._desk.read(self._spec.rows, asked, done=self._table.take_rows, refused=self._could_not)
 
     def _could_not(self, _why: KnownError) -> None:
         self._table.could_not()

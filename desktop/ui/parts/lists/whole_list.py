@@ -105,5 +105,9 @@ class WholeList(QObject, Generic[R]):
 
     def _choose_columns(self, off: tuple[str, ...]) -> None:
         self._desk.act(
-            self._desk.office.lists.kept.leave_out, self._spec.name, off, done=self._take
+            self._desk.office.lists.kept.leave_out,
+            self._spec.name,
+            off,
+            done=self._take,
+            busy=self.bar.columns,
         )
