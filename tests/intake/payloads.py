@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from desktop.base.money import Halalas
 from desktop.core.aid.goods.terms import Portion
+from desktop.core.aid.terms import Fund
 from desktop.core.intake.facts import Outcome, Reached
 from desktop.core.intake.moved import Bereaved, ElsewhereAnswer
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
@@ -179,6 +180,7 @@ def samples(person_id="1", service_id="2", paper_id="3"):
             missing="مشهد الضمان",
             items=(Portion("item-1", 3, "سلة الشتاء", "سلة"),),
             part="سقف غرفة واحدة",
+            fund=Fund.RESTRICTED,
         ),
         Ratify(
             RatifiedBy.BOARD,
@@ -204,6 +206,7 @@ def samples(person_id="1", service_id="2", paper_id="3"):
             papers=(paper_id,),
             missing="صك الطلاق",
             items=(Portion("item-2", 2, "مدفأة زيت", "حبة"),),
+            fund=Fund.EXPIATION,
             part="طلاء الغرفة",
             objection="ص-4/1447",
         ),

@@ -129,13 +129,13 @@ class EnquireSheet(kit.Sheet):
         ask = self.form.ask
         categories = kit.ChoiceField(_categories(desk, self.tr("Not known")))
         by = kit.ChoiceField(channels(desk))
+        question = ask(
+            lambda e: e.question, self.tr("The enquiry"), kit.MultiLineField(3), required=True
+        )
         rows = (
             ask(lambda e: e.name, self.tr("Name (optional)"), kit.NameField()),
             ask(lambda e: e.channel, self.tr("By"), by, required=True),
             ask(lambda e: e.category, self.tr("Category"), categories),
-        )
-        question = ask(
-            lambda e: e.question, self.tr("The enquiry"), kit.MultiLineField(3), required=True
         )
         self.body.addWidget(question)
         self.body.addWidget(kit.columns(*rows))

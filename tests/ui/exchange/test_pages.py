@@ -215,7 +215,6 @@ def test_a_sheet_whose_judging_was_stopped_is_not_taken_for_the_one_in_view(
 
         stopped.setattr(import_page, "judge", stop)
         page.sheet.set_value(1)
-        page.sheet.changed.emit()
         room.rest()
     assert (page._hand.trial, page.sheet.value()) == (first, 0)
     page.columns.click()
@@ -229,7 +228,6 @@ def test_a_sheet_whose_judging_was_stopped_is_not_taken_for_the_one_in_view(
     assert not page.list.table.model.rows, "nothing of the list before stands there"
     assert not page.bring.isEnabled()
     page.sheet.set_value(1)
-    page.sheet.changed.emit()
     room.rest()
     assert page._hand.trial.sheet.name == "كشف 2"
 
@@ -240,7 +238,6 @@ def test_all_sheets_come_in_as_one_list(seat, tmp_path):
     page = _opened(room, tmp_path, workbook(list(rows(forms)), sheets=2))
     assert len(page._hand.trial.judged) == 3
     page.sheet.set_value(-1)
-    page.sheet.changed.emit()
     room.rest()
     assert (len(page._hand.trial.judged), page.sheet.value()) == (6, -1)
     page.bring.click()
