@@ -81,7 +81,6 @@ SHARES: Final = {
     "sealed/test_reading.py": 6,
     "staff/test_accounts.py": 3,
     "staff/test_faults.py": 3,
-    "staff/test_renewal.py": 2,
     "surveys/test_service.py": 5,
     "ui/aloud/test_aloud.py": 4,
     "ui/backup/test_backup.py": 3,
