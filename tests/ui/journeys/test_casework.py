@@ -96,7 +96,7 @@ def waiting(case):
 
 
 ALL = [(policy, act) for act in (in_part, objected, waiting) for policy in POLICIES]
-TODAY = todays(ALL, 8)
+TODAY = todays(ALL, len(ALL))
 
 
 @pytest.mark.parametrize(
