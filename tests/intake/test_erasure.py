@@ -36,7 +36,7 @@ from tests.intake.payloads import samples
 #: Service, days, means and outcome; and what was granted and handed over to whom.
 GRANTED = {
     "outcome", "amount", "recurring_months", "sitting", "listed", "monthly", "starts_on",
-    "review_on", "asked", "waits_for", "papers", "items",
+    "review_on", "asked", "waits_for", "papers", "items", "fund",
 }  # fmt: skip
 KEPT = {
     OpenRequest: {"person_id", "service_id", "channel", "received_on", "received_by", "letter"},

@@ -16,6 +16,7 @@ from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.withdrawal import Withdraw
+from desktop.core.intake.terms import REQUEST
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice.day import delivery
 from desktop.core.work import Action, Role
@@ -73,7 +74,9 @@ def shared(request, office_template, server, tmp_path_factory):
 
 
 def events_of(session, request_id):
-    query = select(EventRecord).where(EventRecord.subject_id == request_id)
+    query = select(EventRecord).where(
+        EventRecord.subject_kind == REQUEST, EventRecord.subject_id == request_id
+    )
     rows = session.scalars(query.order_by(EventRecord.seq)).all()
     return [(e.seq, e.at, e.actor_id, e.step, e.payload, e.state) for e in rows]
 

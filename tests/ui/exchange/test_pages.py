@@ -239,7 +239,7 @@ def test_all_sheets_come_in_as_one_list(seat, tmp_path):
     assert len(page._hand.trial.judged) == 3
     page.sheet.set_value(-1)
     room.rest()
-    assert (len(page._hand.trial.judged), page.sheet.value()) == (6, -1)
+    assert (len(page._hand.trial.judged), page.sheet.value()) == (6, -1), texts(room)
     page.bring.click()
     _yes(room)
     listed = room.page("imports")

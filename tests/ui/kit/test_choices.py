@@ -32,8 +32,8 @@ def test_letters_find_a_label_in_any_spelling(choice, keyboard, typed, value):
 
 
 def test_a_label_that_begins_so_goes_before_one_that_has_the_word_later(choice, keyboard):
-    choice.set_options([("n", "نورة بنت سعد السبيعي"), ("s", "سعد العنزي")])
-    keyboard.type("سعد")
+    choice.set_options([("n", "هيفاء بنت ماجد"), ("s", "ماجد القثامي")])
+    keyboard.type("ماجد")
     assert choice.value() == "s"
 
 
