@@ -421,6 +421,7 @@ class Tour:
             "givings": PageId.GIVINGS,
             "store": PageId.STORE,
             "imports": PageId.IMPORTS,
+            "files": PageId.FILES,
             "devices": PageId.DEVICES,
             "adopt": PageId.ADOPT,
             "choices": PageId.CHOICES,
