@@ -157,15 +157,14 @@ def test_what_is_chosen_ends_in_dots_where_it_has_no_room_and_is_whole_in_its_ti
     assert field.toolTip() == "الاتصالات الهاتفية"
 
 
-def test_segments_are_as_high_as_their_lines_whatever_is_to_spare(show):
+def test_segments_are_as_high_as_their_lines_whatever_is_to_spare(show, qtbot):
     holder = show(QWidget())
     field = kit.SegmentedChoice([(1, "اعتراض"), (2, "شكوى"), (3, "اقتراح")])
     box = QVBoxLayout(holder)
     box.addWidget(field)
     for width in (600, 160, 600):
         holder.setFixedSize(width, 400)
-        QApplication.processEvents()
-        assert field.height() == field.heightForWidth(field.width())
+        qtbot.waitUntil(lambda: field.height() == field.heightForWidth(field.width()))
 
 
 @pytest.mark.parametrize("width", [700, 220])
