@@ -46,8 +46,9 @@ class TransferService:
         """
         with self._doors.look(actor, Action.AID_READ) as see:
             row = PaymentRecord
-            query = select(row).where(row.state == PaymentState.READY.value)
-            found = see.session.scalars(query.order_by(row.ordered_on, row.order_id, row.place))
+            query = select(row).join(OrderRecord, OrderRecord.id == row.order_id)
+            query = query.where(row.state == PaymentState.READY.value)
+            found = see.session.scalars(query.order_by(OrderRecord.number, row.place))
             return ledger.shown(see, found.all())
 
     def by_hand(self, actor: Actor) -> list[PaymentView]:
@@ -58,8 +59,9 @@ class TransferService:
             row = PaymentRecord
             waits = row.state == PaymentState.READY.value
             settled = row.state.in_((PaymentState.PAID.value, PaymentState.RETURNED.value))
-            query = select(row).where(row.method != Method.TRANSFER.value, waits | settled)
-            by = (waits.desc(), row.ordered_on.desc(), row.order_id, row.place)
+            query = select(row).join(OrderRecord, OrderRecord.id == row.order_id)
+            query = query.where(row.method != Method.TRANSFER.value, waits | settled)
+            by = (waits.desc(), row.ordered_on.desc(), OrderRecord.number, row.place)
             return ledger.shown(see, see.session.scalars(query.order_by(*by).limit(_MOST)).all())
 
     @typed
@@ -251,5 +253,6 @@ def sent_in(at: Work | Look, transfer_id: str) -> list[PaymentRecord]:
     if at.session.get(TransferRecord, transfer_id) is None:
         raise Refused("aid.unknown_transfer")
     row = PaymentRecord
-    query = select(row).where(row.transfer_id == transfer_id)
-    return list(at.session.scalars(query.order_by(row.order_id, row.place)))
+    query = select(row).join(OrderRecord, OrderRecord.id == row.order_id)
+    query = query.where(row.transfer_id == transfer_id)
+    return list(at.session.scalars(query.order_by(OrderRecord.number, row.place)))
