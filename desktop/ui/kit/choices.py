@@ -45,12 +45,12 @@ class ChoiceField(QComboBox):
         there was none meanwhile.
         """
         kept = self.value()
-        self.blockSignals(True)
+        deaf = self.blockSignals(True)
         self.clear()
         for value, label in options:
             self.addItem(label, value)
         self.set_value(kept)
-        self.blockSignals(False)
+        self.blockSignals(deaf)  # whoever blocked them before goes on to
         if self.value() != kept:
             self.changed.emit()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.base.order import Order
+from desktop.core.intake.household_lines import local_mobile
 from desktop.core.office import Office
 from desktop.core.people.listed.terms import CATEGORY, DUE, STATE, By, FileIs, Listed, UpdateIs
 from desktop.core.people.views import sees_category, sees_names
@@ -114,7 +115,7 @@ class FilesPage(kit.Page):
                 name="identity",
             ),
             kit.Column(
-                self.tr("Mobile"), lambda r: r.person.mobile, identifier=True, rank=3,
+                self.tr("Mobile"), lambda r: local_mobile(r.person.mobile), identifier=True, rank=3,
                 name="mobile",
             ),
             kit.Column(

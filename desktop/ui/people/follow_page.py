@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.base.clock import today
+from desktop.core.intake.household_lines import local_mobile
 from desktop.core.office import Office
 from desktop.core.people.course.terms import CloseReason, SuspendReason
 from desktop.core.people.follow.prints import FOLLOW_LIST
@@ -131,7 +132,9 @@ class FollowPage(kit.Page):
             kit.Column(self.tr("What"), self._what, rank=4, least=12, most=40),
             day_column(clock, self.tr("Day"), lambda r: r.day, rank=6),
             kit.Column(self.tr("State"), self._state, badge=self._late, rank=3, least=10),
-            kit.Column(self.tr("Mobile"), lambda r: r.person.mobile, identifier=True, rank=1),
+            kit.Column(
+                self.tr("Mobile"), lambda r: local_mobile(r.person.mobile), identifier=True, rank=1
+            ),
         ]
 
     def _what(self, row: Followed) -> str:

@@ -62,6 +62,16 @@ def test_scrolling_a_page_never_changes_a_value(choice):
     assert choice.value() == "a"
 
 
+def test_other_options_let_nobody_hear_who_is_not_to(choice):
+    heard = []
+    choice.changed.connect(lambda: heard.append(choice.value()))
+    choice.blockSignals(True)
+    choice.set_options(OPTIONS[1:])
+    choice.set_value("w")
+    choice.blockSignals(False)
+    assert heard == []
+
+
 def test_other_options_keep_the_value_where_it_is_still_there(choice):
     choice.set_value("w")
     choice.set_options(OPTIONS[1:3])

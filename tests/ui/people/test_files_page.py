@@ -77,6 +77,11 @@ def test_everybody_is_listed_by_name_and_narrowed(page):
     assert not page.table.view.isVisible()
 
 
+def test_a_mobile_stands_as_people_write_it(page):
+    (column,) = [one for one in page.table.model.columns if one.title == "الجوال"]
+    assert column.text(page.table.model.rows[0]) == "0551112200"
+
+
 def test_a_text_finds_by_name_and_by_number(page):
     look_for(page, "جواهر")
     assert names(page) == ["جواهر"]
