@@ -95,9 +95,9 @@ class FollowPage(kit.Page):
         self.print.setVisible(desk.may(Action.DOCUMENT_SHOW))
         self.export = ExportButton(self, desk, self.table, self._pages, lambda r: r.person.id)
         self._build()
-        self.groups.chosen.connect(self._group_chosen)
+        self.groups.chosen.connect(self._chosen)
         for chips in self.chips.values():
-            chips.chosen.connect(self._refresh_all)
+            chips.chosen.connect(self._chosen)
         self.reason.changed.connect(self._refresh)
         self.table.opened.connect(lambda _row: self._open())
         self.table.selected.connect(self._marked)
@@ -187,11 +187,7 @@ class FollowPage(kit.Page):
         """The list in view."""
         return Follow(self.chips[self._group].value())
 
-    def _group_chosen(self, _name: str) -> None:
-        self._follow()
-        self._refresh()
-
-    def _refresh_all(self, _name: str) -> None:
+    def _chosen(self, _name: str) -> None:
         self._follow()
         self._refresh()
 
