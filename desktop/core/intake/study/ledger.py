@@ -28,7 +28,6 @@ from desktop.core.intake.studied.terms import (
     VISITED,
     Assigned,
     Earlier,
-    Figures,
     PlanVisit,
     RecordVisit,
     StudySigned,
@@ -207,22 +206,6 @@ def net_per_head_in(session: Session, ids: Collection[str]) -> dict[str, Halalas
     newest = ledger.newest_events(session, REQUEST, ids, StepId.STUDY.value)
     studies = {one: cast("Study", payload_of(event, PAYLOADS)) for one, event in newest.items()}
     return {one: said.figures.per_head for one, said in studies.items() if said.figures}
-
-
-def figures_in(at: Work | Look, request_id: str) -> Figures | None:
-    """Return the figures of the study that a request goes by (its own, or else the newest of the
-    person's others); None where none was made, or by one of before there were figures.
-    """
-    own = newest_in(at.session, request_id)
-    if own is None:
-        row = at.session.get(RequestRecord, request_id)
-        earlier = earlier_in(at.session, row, None) if row else ()
-        own = newest_in(at.session, max(earlier, key=_on).request_id) if earlier else None
-    return own.study.figures if own else None
-
-
-def _on(one: Earlier) -> date:
-    return one.on
 
 
 def earlier_in(session: Session, row: RequestRecord, months: int | None) -> tuple[Earlier, ...]:
