@@ -124,12 +124,14 @@ def test_the_trace_of_a_kept_folder_is_read_with_the_tags_of_its_day(opened):
     rows = house.call(there.office.reports.trace, there.actor)
     assert [row.clause for row in rows] == list(there.office.policy.profile.clauses)
     ways = {way.tag: way for row in rows for way in row.how}
-    assert ways[Serves.SIGNATURE].records == len([summary["case"], *summary.get("cases", ())])
+    voiced = bool(summary.get("voices"))  # before, the demo's day had a suggestion only
+    cases = [summary["case"], *summary.get("cases", ())]
+    assert ways[Serves.SIGNATURE].records == len(cases) + voiced  # one more was objected to
     first = "schema_version = 1" in there.office.policy.text
     complaint = Serves.COMPLAINT if first else Serves.COMPLAINT_FAX
-    assert ways[complaint].records == 0  # the demo's day has a suggestion only
+    assert ways[complaint].records == voiced
     harm = Serves.COMPENSATION if first else Serves.HARM_MINUTES
-    assert (ways[harm].standing, ways[harm].records) == (Standing.COUNTED, 0)
+    assert (ways[harm].standing, ways[harm].records) == (Standing.COUNTED, voiced)
 
 
 @pytest.mark.parametrize("opened", KEPT, ids=lambda place: place.name, indirect=True)
@@ -238,7 +240,7 @@ def test_a_person_of_a_kept_folder_is_given_what_is_held_and_erased(opened):
     house.call(erase)
     after = house.call(given)
     delivered = f"'taken_by': '{whole}'"
-    assert after.count(delivered) == after.count(first) == before.count(delivered) == 1
+    assert after.count(delivered) == after.count(first) == 1 <= before.count(delivered)
     assert house.call(office.reports.check, there.actor).sound
     view = house.call(office.intake.by_number, there.actor, summary["case"])
     assert [line.step for line in view.history] == [line.step for line in request.history]
