@@ -4871,6 +4871,14 @@ It will be: %2</source>
         <source>Update due</source>
         <translation>موعد التحديث</translation>
     </message>
+    <message>
+        <source>City or district</source>
+        <translation>المدينة أو الحي</translation>
+    </message>
+    <message>
+        <source>Every city</source>
+        <translation>كل المدن والأحياء</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -12616,6 +12624,14 @@ It will be: %2</source>
     <message>
         <source>Taken by anyone</source>
         <translation>كل الموظفين</translation>
+    </message>
+    <message>
+        <source>City or district</source>
+        <translation>المدينة أو الحي</translation>
+    </message>
+    <message>
+        <source>Every city</source>
+        <translation>كل المدن والأحياء</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """What a released step does to rows that were there before it, on both engines."""
 
+import json
 from contextlib import contextmanager
 
 import pytest
@@ -201,6 +202,30 @@ def test_closed_files_take_their_reason_from_the_step_that_closed_them(tmp_path)
             )
     assert told["a"] == "moved"
     assert told["b"] == told["c"] != "moved"
+
+
+@pytest.mark.parametrize("kind", ["file", "server"])
+def test_old_files_take_their_area_from_the_form(kind, request, tmp_path):
+    placed = {"address": {"city": "صبيا", "district": "السلام", "street": ""}}
+    forms = {"a": json.dumps(placed), "b": "{}", "c": json.dumps({"address": "صبيا"})}
+    with opened(kind, lambda: request.getfixturevalue("cluster"), tmp_path) as (engine, steps, on):
+        advance(engine, [step for step in steps if step.NUMBER < 27], on)
+        with engine.begin() as connection:
+            for id_, form in forms.items():
+                keep = (
+                    "INSERT INTO person (id, file_number, version, registered_at, updated_at,"
+                    " name_key, identity_kind, members, income_total, obligations_total, form)"
+                    " VALUES (:id, :id, 1, '', '', '', '', 0, 0, 0, :form)"
+                )
+                connection.execute(text(keep), {"id": id_, "form": form})
+        advance(engine, steps, on)
+        with engine.begin() as connection:
+            found = connection.execute(text("SELECT id, city, district FROM person ORDER BY id"))
+            assert [tuple(row) for row in found] == [
+                ("a", "صبيا", "السلام"),
+                ("b", None, None),
+                ("c", None, None),
+            ]
 
 
 def test_no_step_changes_a_row_by_reading_all(tmp_path):

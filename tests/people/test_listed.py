@@ -8,10 +8,11 @@ import pytest
 from desktop.base.clock import FixedClock
 from desktop.core.consents.ledger import follow_in
 from desktop.core.documents.numbers import next_number
+from desktop.core.people.area import area_keys
 from desktop.core.people.course.service import CourseService
 from desktop.core.people.course.terms import Close, CloseReason, Die, Suspend, SuspendReason
 from desktop.core.people.listed.service import ListedService
-from desktop.core.people.listed.terms import CATEGORY, DUE, STATE, By, FileIs, UpdateIs
+from desktop.core.people.listed.terms import AREA, CATEGORY, DUE, STATE, By, FileIs, UpdateIs
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.work import Doors, Role
 from desktop.core.work.kept_lists import MOST, KeptLists
@@ -119,3 +120,36 @@ def test_what_somebody_likes_is_theirs_and_holds_nothing_typed(files, actor, des
     assert found.off == ("city",)
     assert kept.drop(desk, "files", found.filters[0]).filters == found.filters[1:]
     assert kept.of(other, "files").filters == () == kept.of(desk, "requests").filters
+
+
+def test_an_area_narrows_it_in_any_spelling_and_follows_the_form(shared, clock, actor, desk):
+    files, reception = ListedService(shared._doors, shared._profile), actor(Role.RECEPTION)
+    places = (("صبيا", "حي السلام"), ("صبيا", "السلام"), ("مدينة صبيا", ""), ("بيش", "السلام"))
+    ids = []
+    for at, (city, district) in enumerate(places):
+        form = replace(
+            FORM,
+            identity=Identity(IdentityKind.PASSPORT, f"B200000{at}"),
+            mobile=f"055999880{at}",
+            members=(),
+            address=replace(FORM.address, city=city, district=district),
+        )
+        ids.append(shared.register(reception, form).id)
+    named = {one.key: one for one in files.areas(desk)}
+    (city, part), (_, other) = (
+        [named[key] for key in area_keys(town, "السلام")] for town in ("صبيا", "بيش")
+    )
+    assert (city.files, part.files, other.files) == (3, 2, 1)
+    assert (city.city, city.district, part.city) == ("صبيا", "", "صبيا")
+
+    def living(area):
+        return set(files.order(desk, Asked(chosen=((AREA, area.key),))))
+
+    assert living(city) == set(ids[:3])
+    assert living(part) == set(ids[:2])
+    assert living(other) == {ids[3]}
+    view = shared.read(reception, ids[0])
+    moved = replace(view.form, address=replace(view.form.address, city="بيش"))
+    shared.update(reception, ids[0], view.version, moved)
+    assert living(city) == set(ids[1:3])
+    assert living(other) == {ids[0], ids[3]}

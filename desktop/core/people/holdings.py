@@ -50,8 +50,8 @@ class PeopleHoldings(DeskHoldings):
     opened = frozenset({"payload"})
 
     def check(self, session: Session) -> Iterable[Finding]:
-        """Look whether every file holds the form that was confirmed last, and stands where its
-        own steps lead.
+        """Look whether every file holds the form that was confirmed last, lies where this says, and
+        stands where its own steps lead.
         """
         newest = and_(
             PersonVersion.person_id == PersonRecord.id,
@@ -166,7 +166,13 @@ def _judged(session: Session, rows: Iterable[Any]) -> Iterator[tuple[str, bool]]
     led_to = dict(course.standings(session))
     for record, last in rows:
         stands = standing_of(record) == led_to.get(record.id, Standing())
-        yield record.file_number, record.form == last and stands
+        lies = (record.city, record.district) == _area(record.form)
+        yield record.file_number, record.form == last and stands and lies
+
+
+def _area(form: dict[str, Any]) -> tuple[str | None, str | None]:
+    address = form.get("address", {})
+    return address.get("city"), address.get("district")
 
 
 def _beside(session: Session, record: PersonRecord) -> Iterator[Kept]:

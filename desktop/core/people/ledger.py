@@ -185,6 +185,7 @@ def write_form(
     record.income_total = total(line.monthly for line in form.incomes)
     record.obligations_total = total(line.monthly for line in form.obligations)
     record.form = form_to_json(form)
+    record.city, record.district = form.address.city, form.address.district
     tx.session.add(record)
     tx.session.flush()
     index_in(tx.session, {record.id: (record.file_number, form)})

@@ -42,7 +42,8 @@ class PersonRecord(Record):
     ``name_key`` is what the name is found by (``base.keys``). ``identity_number`` is NULL where
     there is none, so that the uniqueness binds real numbers only. ``birth_year`` is Gregorian.
     ``income_total`` and ``obligations_total`` are halalas a month of the whole household;
-    ``members`` counts those beside the head. The last five columns are the file's ``Standing``.
+    ``members`` counts those beside the head. ``suspended_on`` to ``because`` are the file's
+    ``Standing``. ``city`` and ``district`` are the form's, as they were written there.
     """
 
     __tablename__ = "person"
@@ -52,6 +53,7 @@ class PersonRecord(Record):
         Index("person_closed", "closed_on", "id"),
         Index("person_suspended", "suspended_on", "id"),
         Index("person_died", "died_on", "id"),
+        Index("person_area", "city", "district", "id"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -72,6 +74,8 @@ class PersonRecord(Record):
     closed_on: Mapped[date | None]
     died_on: Mapped[date | None]
     because: Mapped[str | None]
+    city: Mapped[str | None]
+    district: Mapped[str | None]
 
 
 class MemberName(Record):

@@ -28,6 +28,7 @@ from desktop.storage.migrations import (
     m0024_merges,
     m0025_voices,
     m0026_imports,
+    m0027_areas,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -57,4 +58,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0024_merges,
     m0025_voices,
     m0026_imports,
+    m0027_areas,
 )

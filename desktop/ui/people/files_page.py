@@ -9,7 +9,17 @@ from desktop.base.clock import today
 from desktop.base.order import Order
 from desktop.core.intake.household_lines import local_mobile
 from desktop.core.office import Office
-from desktop.core.people.listed.terms import CATEGORY, DUE, STATE, By, FileIs, Listed, UpdateIs
+from desktop.core.people.area import Area
+from desktop.core.people.listed.terms import (
+    AREA,
+    CATEGORY,
+    DUE,
+    STATE,
+    By,
+    FileIs,
+    Listed,
+    UpdateIs,
+)
 from desktop.core.people.views import sees_category, sees_names
 from desktop.core.work import Action, Actor, DeskId, may
 from desktop.core.work.ordered import Asked
@@ -18,6 +28,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
 from desktop.ui.parts.exporting import ExportButton
+from desktop.ui.parts.lists.areas import area_options
 from desktop.ui.parts.lists.terms import Filter, ListSpec
 from desktop.ui.parts.lists.whole_list import WholeList
 from desktop.ui.parts.options import terms
@@ -91,6 +102,7 @@ class FilesPage(kit.Page):
         if sees_category(roles):
             named = [(one.id, one.name) for one in profile.categories]
             found.append(Filter(CATEGORY, self.tr("Category"), self.tr("Every category"), named))
+        found.append(Filter(AREA, self.tr("City or district"), self.tr("Every city"), ()))
         if profile.office.update_months is not None:
             due = terms(text, "follow", UpdateIs)
             found.append(Filter(DUE, self.tr("Yearly update"), self.tr("Any update"), due))
@@ -150,8 +162,12 @@ class FilesPage(kit.Page):
     # ---- what the window asks
 
     def shown_again(self) -> None:
-        """Read the list again."""
+        """Read the list again, and where people live."""
         self.list.refresh()
+        self._desk.read(self._desk.office.lists.files.areas, done=self._offer)
+
+    def _offer(self, areas: Sequence[Area]) -> None:
+        self.list.bar.offer(AREA, area_options(areas))
 
     def first_act(self) -> QWidget:
         """Return the search."""

@@ -9,10 +9,21 @@ from desktop.base.order import Order
 from desktop.core.committee.prints import LETTER
 from desktop.core.documents.terms import Print
 from desktop.core.intake.home_visits import HOME_VISITS, ToVisit
-from desktop.core.intake.listed.terms import ALL, CATEGORY, DONE, OFFICER, SERVICE, TAG, WAITS, By
+from desktop.core.intake.listed.terms import (
+    ALL,
+    AREA,
+    CATEGORY,
+    DONE,
+    OFFICER,
+    SERVICE,
+    TAG,
+    WAITS,
+    By,
+)
 from desktop.core.intake.standing import FOR_DESK, Counts, Wait
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office
+from desktop.core.people.area import Area
 from desktop.core.people.views import sees_category, sees_names
 from desktop.core.policy.reply import Lateness
 from desktop.core.policy.vocabulary import Serves
@@ -24,6 +35,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.decision_letters import LettersSheet, Run
 from desktop.ui.parts.exporting import ExportButton
+from desktop.ui.parts.lists.areas import area_options
 from desktop.ui.parts.lists.many import ManyButton
 from desktop.ui.parts.lists.terms import Filter, ListSpec
 from desktop.ui.parts.lists.whole_list import WholeList
@@ -126,6 +138,7 @@ class RequestsPage(kit.Page):
             named = [(one.id, one.name) for one in profile.categories]
             yield Filter(CATEGORY, self.tr("Category"), self.tr("Every category"), named)
         yield Filter(OFFICER, self.tr("Taken by"), self.tr("Taken by anyone"), ())
+        yield Filter(AREA, self.tr("City or district"), self.tr("Every city"), ())
 
     def _traced_by(self) -> tuple[tuple[str, str], ...]:
         return ((TAG, self._tag.value),) if self._tag is not None else ()
@@ -142,8 +155,9 @@ class RequestsPage(kit.Page):
         self._refresh()
 
     def shown_again(self) -> None:
-        """Read the requests again."""
+        """Read the requests again, and where people live."""
         self._refresh()
+        self._desk.read(self._desk.office.lists.requests.areas, done=self._offer_areas)
 
     def _take_tag(self, tag: Serves | None) -> None:
         self._tag = tag
@@ -174,6 +188,9 @@ class RequestsPage(kit.Page):
 
     def _offer(self, officers: list[tuple[str, str]]) -> None:
         self.list.bar.offer(OFFICER, officers)
+
+    def _offer_areas(self, areas: Sequence[Area]) -> None:
+        self.list.bar.offer(AREA, area_options(areas))
 
     def _filter(self, _name: str) -> None:
         if self._tag is not None:

@@ -77,6 +77,17 @@ def test_everybody_is_listed_by_name_and_narrowed(page):
     assert not page.table.view.isVisible()
 
 
+def test_an_area_that_people_live_in_is_offered_and_narrows(page, live):
+    field = page.list.bar.choices["area"]
+    offered = [field.itemText(n) for n in range(field.count())]
+    city = PERSON.address.city
+    assert offered[1].startswith(city)
+    assert offered[2].startswith(f"{city}، ")
+    choose(page, "area", field.itemData(1))
+    assert names(page) == list(NAMES)
+    assert city in page.list.bar.called(page.list.asked())
+
+
 def test_a_mobile_stands_as_people_write_it(page):
     (column,) = [one for one in page.table.model.columns if one.title == "الجوال"]
     assert column.text(page.table.model.rows[0]) == "0551112200"

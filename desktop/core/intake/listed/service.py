@@ -7,10 +7,19 @@ from sqlalchemy import ColumnElement, Select, func, select, union_all
 
 from desktop.base.order import Order
 from desktop.core.intake.casebook import Casebook
-from desktop.core.intake.listed.terms import CATEGORY, OFFICER, SERVICE, By, listing_of
+from desktop.core.intake.listed.terms import (
+    AREA,
+    CATEGORY,
+    OFFICER,
+    SERVICE,
+    By,
+    listing_of,
+)
 from desktop.core.intake.records import BY, RequestRecord
 from desktop.core.intake.service import IntakeService
 from desktop.core.intake.terms import RequestRow
+from desktop.core.people.area import Area
+from desktop.core.people.listed.ledger import areas_in, living_in
 from desktop.core.people.records import PersonCategory, PersonRecord
 from desktop.core.people.views import sees_category, sees_names
 from desktop.core.staff.service import open_accounts
@@ -51,6 +60,11 @@ class RequestList:
         with self._doors.look(actor, Action.REQUEST_READ) as see:
             return sorted(open_accounts(see).items(), key=lambda one: one[1])
 
+    def areas(self, actor: Actor) -> list[Area]:
+        """Return in which areas people live."""
+        with self._doors.look(actor, Action.REQUEST_READ) as see:
+            return areas_in(see.session)
+
 
 def _narrowing(see: Look, asked: Asked) -> Iterator[ColumnElement[bool]]:
     if service := asked.value(SERVICE):
@@ -60,6 +74,8 @@ def _narrowing(see: Look, asked: Asked) -> Iterator[ColumnElement[bool]]:
     if (category := asked.value(CATEGORY)) and sees_category(see.actor.roles):
         theirs = select(PersonCategory.person_id).where(PersonCategory.category_id == category)
         yield _Q.person_id.in_(theirs)
+    if area := asked.value(AREA):
+        yield _Q.person_id.in_(living_in(see.session, area))
 
 
 def _sorted(

@@ -9,12 +9,14 @@ from desktop.core.policy.vocabulary import Serves
 from desktop.core.work.ordered import Asked
 
 #: The names of its filters. ``WAITS``: ``ALL``, a word of ``Lateness`` or of ``Wait``, or ``DONE``;
-#: ``TAG``: of the policy's trace; the others are ids of a service, a category and an account.
+#: ``TAG``: of the policy's trace; the others are ids of a service, a category and an account, and
+#: an area's key.
 WAITS: Final = "waits"
 TAG: Final = "tag"
 SERVICE: Final = "service"
 CATEGORY: Final = "category"
 OFFICER: Final = "officer"
+AREA: Final = "area"
 ALL: Final = "all"
 DONE: Final = "done"
 

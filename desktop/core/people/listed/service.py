@@ -8,11 +8,22 @@ from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 
 from desktop.base.clock import riyadh_date
 from desktop.base.order import Order
+from desktop.core.people.area import Area
 from desktop.core.people.days.records import RenewalRecord
 from desktop.core.people.details import Standing
 from desktop.core.people.follow.rules import SOON, due_on, renewed_by
 from desktop.core.people.ledger import load_rows
-from desktop.core.people.listed.terms import CATEGORY, DUE, STATE, By, FileIs, Listed, UpdateIs
+from desktop.core.people.listed.ledger import areas_in, living_in
+from desktop.core.people.listed.terms import (
+    AREA,
+    CATEGORY,
+    DUE,
+    STATE,
+    By,
+    FileIs,
+    Listed,
+    UpdateIs,
+)
 from desktop.core.people.records import PersonCategory, PersonNumber, PersonRecord, people_meant
 from desktop.core.people.search import NumberKind, read_query
 from desktop.core.people.views import (
@@ -60,6 +71,11 @@ class ListedService:
                 for one, row in found.items()
             }
 
+    def areas(self, actor: Actor) -> list[Area]:
+        """Return in which areas people live, as every role sees it of a file."""
+        with self._doors.look(actor, Action.PERSON_SEARCH) as see:
+            return areas_in(see.session)
+
 
 def _due(stands: Standing, renewed: date | None, office: OfficeChoices) -> date | None:
     over = stands.closed_on is not None or stands.died_on is not None
@@ -75,6 +91,8 @@ def _narrowing(see: Look, asked: Asked, office: OfficeChoices) -> list[ColumnEle
         found.append(_one_of(theirs))
     if due := asked.value(DUE):
         found += _due_in(UpdateIs(due), office, today)
+    if area := asked.value(AREA):
+        found.append(_one_of(living_in(see.session, area)))
     if asked.text:
         found.append(_meant(see, asked.text))
     return found

@@ -7,10 +7,12 @@ from typing import Final
 
 from desktop.core.people.terms import PersonRow
 
-#: The names of its filters; each value is a word of the enum beside it, or a category's id.
+#: The names of its filters; each value is a word of the enum beside it, a category's id, or an
+#: area's key.
 STATE: Final = "state"
 CATEGORY: Final = "category"
 DUE: Final = "due"
+AREA: Final = "area"
 
 
 class FileIs(StrEnum):

@@ -55,6 +55,8 @@ def write_new(
                 "income_total": total(line.monthly for line in form.incomes),
                 "obligations_total": total(line.monthly for line in form.obligations),
                 "form": data,
+                "city": form.address.city,
+                "district": form.address.district,
             }
         )
         versions.append(
