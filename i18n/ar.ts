@@ -4359,6 +4359,17 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتيجة تطابق ما اخترت</translation>
+    </message>
+    <message>
+        <source>Choose another filter, or clear the search.</source>
+        <translation>اختر تصفية أخرى، أو امسح البحث.</translation>
+    </message>
+</context>
+<context>
     <name>EndCardSheet</name>
     <message>
         <source>Card %1 is lost</source>
@@ -5183,7 +5194,6 @@ It will be: %2</source>
     <name>Found</name>
     <message>
         <source>Known already?</source>
-        <extracomment>The beginning of a request&apos;s number, and the groups of digits of what may be one. So many who were sent elsewhere are named at most.</extracomment>
         <translation>هل له ملف سابق؟</translation>
     </message>
     <message>
@@ -5200,6 +5210,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Results</source>
+        <extracomment>The beginning of a request&apos;s number, and the groups of digits of what may be one. So many who were sent elsewhere are named at most.</extracomment>
         <translation>عرض النتائج</translation>
     </message>
     <message>
@@ -12525,10 +12536,6 @@ It will be: %2</source>
         <translation>طلب</translation>
     </message>
     <message>
-        <source>Request %1  ·  file %2</source>
-        <translation>طلب رقم %1  ·  ملف رقم %2</translation>
-    </message>
-    <message>
         <source>Recorded.</source>
         <translation>سُجّل.</translation>
     </message>
@@ -12536,12 +12543,20 @@ It will be: %2</source>
         <source>Withdraw the request?</source>
         <translation>سحب الطلب؟</translation>
     </message>
+    <message>
+        <source>File %1</source>
+        <translation>ملف رقم %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>طلب رقم %1</translation>
     </message>
 </context>
 <context>
@@ -17000,10 +17015,6 @@ It will be: %2</source>
     <message>
         <source>File %1</source>
         <translation>ملف رقم %1</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>طلب رقم %1</translation>
     </message>
     <message>
         <source>Kept at %1</source>

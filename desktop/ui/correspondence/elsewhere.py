@@ -81,7 +81,8 @@ class ElsewherePage(kit.Page):
 
     def shown_again(self) -> None:
         """Read the list again."""
-        self._pages.show(self.search.text())
+        text = self.search.text()
+        self._pages.show(text, narrowed=bool(text))
 
     def _shown(self) -> None:
         if self.table.model.rows and self.table.current() is None:

@@ -166,15 +166,14 @@ class LettersPage(kit.Page):
 
     def _refresh(self) -> None:
         chosen, kind = self.chips.value(), self.kind.value()
-        self._pages.show(
-            Wanted(
-                direction=Direction(chosen) if chosen in set(Direction) else None,
-                kind=LetterKind(kind) if kind else None,
-                month=self.month.value() or "",
-                open=chosen == Wanted.OPEN,
-                text=self.search.text(),
-            )
+        wanted = Wanted(
+            direction=Direction(chosen) if chosen in set(Direction) else None,
+            kind=LetterKind(kind) if kind else None,
+            month=self.month.value() or "",
+            open=chosen == Wanted.OPEN,
+            text=self.search.text(),
         )
+        self._pages.show(wanted, narrowed=wanted != Wanted())
 
     # ---- showing
 

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.base.clock import today
 from desktop.base.errors import KnownError
@@ -59,7 +58,8 @@ class PrintsPage(kit.Page):
         self._desk = desk
         self._names: dict[str, str] = {}
         options = [(_ALL, self.tr("All")), (_TODAY, self.tr("Today's"))]
-        self.chips = kit.Chips(self.tr("Which papers"), [*options, *coded_forms(desk)])
+        self.which = kit.ChoiceField([*options, *coded_forms(desk)])
+        self.which.set_value(_ALL)
         self.table: kit.Table[DocumentRow] = kit.Table(
             self._columns(),
             name=self.tr("Papers issued"),
@@ -80,25 +80,19 @@ class PrintsPage(kit.Page):
         self.unprinted = UnprintedCard(desk)
         self.unprinted.changed.connect(self._refresh)
         self._build()
-        self.chips.chosen.connect(self._filter)
+        self.which.changed.connect(self._refresh)
         press_by(self, "Ctrl+Return", self.primary)
         press_by(self, "Ctrl+P", self.batch)
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._marked)
 
     def _build(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(12)
-        name = kit.label(self.tr("Printer"), "second")
-        name.setBuddy(self.printer)
-        self.printer.setAccessibleName(self.tr("Printer"))
-        tools.addWidget(self.chips, 1)
+        form = kit.Form(self)
+        tools = kit.columns(
+            form.row("which", self.tr("Which papers"), self.which),
+            form.row("printer", self.tr("Printer"), self.printer),
+        )
         issued = kit.Card().grow().add(tools, self.table)
-        where = QHBoxLayout()
-        where.setSpacing(10)
-        where.addWidget(name)
-        where.addWidget(self.printer, 1)
-        issued.add(where)
         by_hand = [sheet for form in CATALOGUE if form.by_hand for sheet in self._sheets(form)]
         blanks = BlanksCard(self._desk, self.tr("Blank forms for handwriting"), by_hand)
         per_service = [
@@ -164,7 +158,7 @@ class PrintsPage(kit.Page):
 
     def open_on(self, place: places.Prints) -> None:
         """Show what was issued of one form."""
-        self.chips.set_value(place.form_id)
+        self.which.set_value(place.form_id)
         self.shown_again()
 
     def shown_again(self) -> None:
@@ -175,13 +169,10 @@ class PrintsPage(kit.Page):
         self._refresh()
 
     def _refresh(self) -> None:
-        chosen = self.chips.value()
+        chosen = self.which.value() or _ALL
         form_id = "" if chosen in {_ALL, _TODAY} else chosen
         day = today(self._desk.office.clock) if chosen == _TODAY else None
-        self._pages.show(Issued(form_id, day))
-
-    def _filter(self, _name: str) -> None:
-        self._refresh()
+        self._pages.show(Issued(form_id, day), narrowed=chosen != _ALL)
 
     def _shown_rows(self) -> None:
         rows = self.table.model.rows

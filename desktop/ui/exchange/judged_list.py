@@ -89,6 +89,7 @@ class JudgedList(QObject):
     def _filter(self, *_: Any) -> None:
         wanted = self.fates.value() or _ALL
         self._rows = [one for one in self._every if wanted in (_ALL, one.fate.value)]
+        self.table.narrow(on=wanted != _ALL)
         self.table.set_rows(self._rows[:_SHOWN])
         if self._rows and self.table.current() is None:
             self.table.mark(0)

@@ -120,7 +120,8 @@ class CardsPage(kit.Page):
     def shown_again(self) -> None:
         """Read the list and the drawer again."""
         chosen = self.chips.value()
-        self._pages.show(CardState(chosen) if chosen in set(CardState) else None)
+        state = CardState(chosen) if chosen in set(CardState) else None
+        self._pages.show(state, narrowed=state is not None)
         self._desk.read(self._desk.office.cards.drawer, done=self._told)
 
     def first_act(self) -> QWidget:

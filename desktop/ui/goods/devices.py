@@ -135,6 +135,7 @@ class DevicesPage(kit.Page):
         """Read the list again."""
         chosen = self.chips.value()
         state = DeviceState(chosen) if chosen in set(DeviceState) else None
+        self.table.narrow(on=state is not None)
         self._desk.read(self._desk.office.devices.all, state, done=self._show)
 
     def first_act(self) -> QWidget:

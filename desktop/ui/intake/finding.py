@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.core.correspondence.outside.terms import SentRow
@@ -99,23 +99,18 @@ class Found(QWidget):
         super().__init__()
         self._desk = desk
         self.text = self.read = ""
-        self._empty = QStackedWidget()
-        self._empty.addWidget(
-            kit.EmptyState(
+        self.table: kit.Table[Hit] = kit.Table(
+            self._columns(),
+            name=self.tr("Results"),
+            empty=kit.EmptyState(
                 "search",
                 self.tr("Known already?"),
                 self.tr("Search first; whoever is not found is registered with what you typed."),
-            )
-        )
-        self._empty.addWidget(
-            kit.EmptyState(
-                "user-plus",
-                self.tr("Nobody found"),
-                self.tr("Try another spelling or a number, or register with what you typed."),
-            )
-        )
-        self.table: kit.Table[Hit] = kit.Table(
-            self._columns(), name=self.tr("Results"), empty=self._empty
+                sought=(
+                    self.tr("Nobody found"),
+                    self.tr("Try another spelling or a number, or register with what you typed."),
+                ),
+            ),
         )
         self._pages = Paged[str, Hit](desk, self.table, search, self._show)
         self.asks = kit.Button(
@@ -166,7 +161,7 @@ class Found(QWidget):
         """Show what a text leads to."""
         self.text = text
         self.sent.hide()
-        self._pages.show(text)
+        self._pages.show(text, narrowed=bool(text))
 
     @property
     def hits(self) -> list[Hit]:
@@ -183,7 +178,6 @@ class Found(QWidget):
         if self.hits and (self.text != self.read or self.table.current() is None):
             self.table.view.selectRow(0)
         self.read = self.text
-        self._empty.setCurrentIndex(1 if self.text else 0)
         self._ask_sent()
         self.shown.emit()
 

@@ -13,7 +13,7 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.intake.journey import DONE, Journey
 from desktop.ui.intake.route import Route
-from desktop.ui.parts.request_words import number_text
+from desktop.ui.parts.request_words import request_named
 
 #: Steps whose want holds others up while papers are missing, itself or behind another.
 _HOLDING = frozenset({StepId.VERIFICATION, StepId.COMPLETION, StepId.SIGNATURE})
@@ -78,9 +78,7 @@ def heading(journey: Journey, kept_at: str) -> tuple[str, str]:
         file_number = kit.texts.ltr(person.file_number)
         parts.append(translate("VisitPage", "File %1").replace("%1", file_number))
     if request is not None:
-        number = number_text(request.number)
-        named = translate("VisitPage", "Request %1").replace("%1", number)
-        parts.append(named if request.number else number)
+        parts.append(request_named(request.number))
     if kept_at:
         parts.append(translate("VisitPage", "Kept at %1").replace("%1", kept_at))
     return title, "  ·  ".join(parts)

@@ -24,9 +24,6 @@ class Beside(Laid):
         self.addWidget(main)
         self.addWidget(side)
 
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
     def least(self) -> int:
         return max((item.minimumSize().width() for item in self._items), default=0)
 

@@ -143,7 +143,9 @@ class Banners(OneStop):
 
 
 class EmptyState(QWidget):
-    """Nothing is here: why, and what to do next."""
+    """Nothing is here: why, and what to do next; ``sought`` of a list that is searched or filtered,
+    where it is more than that nothing matches.
+    """
 
     def __init__(
         self,
@@ -153,23 +155,36 @@ class EmptyState(QWidget):
         *,
         action: str = "",
         clicked: Callable[[], object] | None = None,
+        sought: tuple[str, str] | None = None,
     ) -> None:
         super().__init__()
-        self.setAccessibleName(f"{title}. {advice}")
+        unmatched = (
+            self.tr("Nothing matches"),
+            self.tr("Choose another filter, or clear the search."),
+        )
+        self._said = (title, advice), sought or unmatched
+        self._words = label("", "section", wrap=True), label("", "second", wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 32, 24, 32)
         box.setSpacing(8)
         box.addStretch(1)
         mark = IconLabel(icon, "primary", "button")
         box.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        for text, role in ((title, "section"), (advice, "second")):
-            made = label(text, role, wrap=True)
-            made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            box.addWidget(made)
+        for words in self._words:
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            box.addWidget(words)
         if action:
             box.addSpacing(6)
             box.addWidget(Button(action, clicked), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)
+        self.narrow(on=False)
+
+    def narrow(self, *, on: bool) -> None:
+        """Say why nothing is in view: nothing matches what is asked for, or there is nothing."""
+        said = self._said[on]
+        for words, text in zip(self._words, said, strict=True):
+            words.setText(text)
+        self.setAccessibleName(". ".join(said))
 
 
 class ItemRow(QWidget):

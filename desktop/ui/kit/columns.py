@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QLayoutItem, QWidget
 
 from desktop.ui.kit.choices import ChoiceField
@@ -41,9 +41,6 @@ class Twelve(Laid):
         if 0 <= index < len(self._places):
             self._places.pop(index)
         return super().takeAt(index)
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
 
     def least(self) -> int:
         return max(map(_least, self._items), default=0)

@@ -11,9 +11,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.base.order import Order
+from desktop.ui.kit.cards import EmptyState
 from desktop.ui.kit.far import FarModel
 from desktop.ui.kit.row_model import Column
 from desktop.ui.kit.table import Table
@@ -49,7 +50,7 @@ class FarTable(Table[R]):
         *,
         name: str,
         sorts: Collection[str],
-        empty: QWidget | None = None,
+        empty: EmptyState | None = None,
         many: bool = True,
     ) -> None:
         self._sorts = frozenset(sorts)

@@ -77,6 +77,9 @@ class Laid(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
     def heightForWidth(self, width: int) -> int:
         last = max((box.bottom() + 1 for _, box in self.places(width)), default=0)
         return last + self.contentsMargins().bottom()

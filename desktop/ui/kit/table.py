@@ -5,8 +5,9 @@ from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QStackedLayout
 
+from desktop.ui.kit.cards import EmptyState
 from desktop.ui.kit.cells import Cells, row_height
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.measure import measured
@@ -47,7 +48,7 @@ class Table(QFrame, Generic[R]):
         columns: Sequence[Column[R]],
         *,
         name: str,
-        empty: QWidget | None = None,
+        empty: EmptyState | None = None,
         whole: bool = False,
         dense: bool = False,
         told_beside: bool = False,
@@ -62,8 +63,7 @@ class Table(QFrame, Generic[R]):
         self._cells = Cells(self.view)
         self.view.setItemDelegate(self._cells)
         self._whole = self._bounded = whole
-        self._dense = dense
-        self._worn_out = False
+        self._dense, self._worn_out = dense, False
         self._wants: list[Want] = []
         self._area: QScrollArea | None = None
         self._stack = QStackedLayout(self)
@@ -113,6 +113,11 @@ class Table(QFrame, Generic[R]):
         if again:
             self.view.doItemsLayout()
             bar.setValue(scrolled)
+
+    def narrow(self, *, on: bool) -> None:
+        """Where nothing comes, say that nothing matches what is asked for."""
+        if self._empty is not None:
+            self._empty.narrow(on=on)
 
     def await_rows(self) -> None:
         """Say of another list, until it is read, nothing of what was in the one before."""

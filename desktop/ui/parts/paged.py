@@ -51,9 +51,13 @@ class Paged(QObject, Generic[A, R]):
                 return found
             progress(len(found), len(found) + PAGE)
 
-    def show(self, asked: A) -> None:
-        """Show a list from its first row; the same list as far down as it was shown before."""
+    def show(self, asked: A, *, narrowed: bool = False) -> None:
+        """Show a list from its first row; the same list as far down as it was shown before.
+
+        ``narrowed``: it is what matches a search or a filter.
+        """
         again = asked == self._asked
+        self._table.narrow(on=narrowed)
         self._asked, self._under_way = asked, True
         if not again:
             self._table.await_rows()

@@ -38,6 +38,12 @@ def number_text(number: str) -> str:
     return ltr(number) if number else number_or_draft(number)
 
 
+def request_named(number: str) -> str:
+    """Return «Request 1448-0001», or that it is a draft."""
+    named = QCoreApplication.translate("RequestWords", "Request %1")
+    return named.replace("%1", ltr(number)) if number else number_or_draft(number)
+
+
 def number_or_draft(number: str) -> str:
     """Return the same for a column of numbers, which sets their direction itself."""
     return number or QCoreApplication.translate("RequestWords", "Draft")

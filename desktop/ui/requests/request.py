@@ -17,7 +17,7 @@ from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.person.course_banner import CourseBanner
-from desktop.ui.parts.request_words import number_text
+from desktop.ui.parts.request_words import request_named
 from desktop.ui.parts.say_card import SayCard
 from desktop.ui.parts.second import SecondCard
 from desktop.ui.places import PageId
@@ -95,11 +95,9 @@ class RequestPage(kit.Page):
         if self._read is None:
             return self.tr("Request"), ""
         request = self._read.request
-        number, file = number_text(request.number), kit.texts.ltr(request.person.file_number)
-        return (
-            request.person.form.name.full,
-            self.tr("Request %1  ·  file %2").replace("%1", number).replace("%2", file),
-        )
+        file = kit.texts.ltr(request.person.file_number)
+        under = request_named(request.number), self.tr("File %1").replace("%1", file)
+        return request.person.form.name.full, "  ·  ".join(under)
 
     def _changed(self, change: Change) -> None:
         if self.isVisible() and self._read is not None and change.subject == self._id:

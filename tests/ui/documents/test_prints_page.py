@@ -51,13 +51,11 @@ def test_enter_shows_the_marked_paper(room, sent):
 
 def test_the_list_is_narrowed_by_form_and_day(room, sent):
     page = room.go("prints")
-    page.chips.set_value("request")
-    page.chips.chosen.emit("request")
+    page.which.set_value("request")
     room.rest()
     assert [row.form_id for row in page.table.model.rows] == ["request"]
     room.live.advance(days=1)
-    page.chips.set_value("today")
-    page.chips.chosen.emit("today")
+    page.which.set_value("today")
     room.rest()
     assert page.table.model.rows == []
     assert not page.batch.isEnabled()
@@ -184,8 +182,7 @@ def test_every_form_that_bears_a_code_is_listed_and_checked(seat, sent, open_off
     card.button.click()
     room.rest()
     assert "صحيح" in card.answer.text()
-    page.chips.set_value("decision_letter")
-    page.chips.chosen.emit("decision_letter")
+    page.which.set_value("decision_letter")
     assert page.table.model.rows == [letter]
 
 

@@ -67,6 +67,7 @@ class WholeList(QObject, Generic[R]):
             self._desk.read(self._desk.office.lists.kept.of, self._spec.name, done=self._take)
         now = self.asked()
         self.table.show_by(now.by, now.falling)
+        self.table.narrow(on=bool(now.text or now.chosen))
         self.ordered.show(now)
 
     def _shown(self) -> None:
