@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from desktop.ui.kit import icons
+from desktop.ui.kit.elided import elided
 from desktop.ui.kit.picking import Picking
 from desktop.ui.kit.theme import current_theme
 from desktop.ui.kit.undo import Choosing
@@ -127,8 +128,7 @@ class ChoiceField(QComboBox):
     def shown(self) -> str:
         """Return what is seen of the label that is chosen."""
         room = self.width() - self._around()
-        text = self.currentText()
-        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return elided(self.currentText(), self.fontMetrics(), room)
 
     def initStyleOption(self, option: Any) -> None:
         super().initStyleOption(option)

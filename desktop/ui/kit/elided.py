@@ -1,11 +1,26 @@
 """One line of text that ends in «…» where it has no room, whole in its tip."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 #: What is always seen of it, in letters.
 _LEAST: int = 14
+#: A number whose first part is seen alone would be read as another one.
+_BEGUN: Final = re.compile(r"\d[\d/.,٫٬-]*$")
+_GOES_ON: Final = re.compile(r"[/.,٫٬-]*\d")
+
+
+def elided(text: str, metrics: QFontMetrics, room: int) -> str:
+    """Return a text, or as much of it as has room, with «…»: a number whole or not at all."""
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    kept = shown.removesuffix("…")
+    if kept == shown or not _GOES_ON.match(text, len(kept)):
+        return shown
+    return f"{_BEGUN.sub('', kept).rstrip()}…"
 
 
 class Elided(QLabel):
@@ -23,8 +38,7 @@ class Elided(QLabel):
 
     def shown(self) -> str:
         """Return what of the text is seen."""
-        room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return elided(self.text(), self.fontMetrics(), self.contentsRect().width())
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()  # without a text it would be a pixel lower

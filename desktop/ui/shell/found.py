@@ -23,6 +23,7 @@ from desktop.core.finding.terms import Answer, Hit
 from desktop.ui.kit import spoken
 from desktop.ui.kit.announced import announce
 from desktop.ui.kit.cells import shortened
+from desktop.ui.kit.elided import elided
 from desktop.ui.kit.fields import SearchBox
 from desktop.ui.kit.row_model import Index
 from desktop.ui.kit.texts import fill, numeral
@@ -246,9 +247,7 @@ class _Rows(QStyledItemDelegate):
         painter.drawText(box, _aligned(end, option.direction), why)
         low = QRect(box)
         low.setTop(box.bottom() - QFontMetrics(small).height())
-        under = QFontMetrics(small).elidedText(
-            index.data(_UNDER) or "", Qt.TextElideMode.ElideRight, box.width()
-        )
+        under = elided(index.data(_UNDER) or "", QFontMetrics(small), box.width())
         painter.drawText(low, _aligned(start, option.direction), under)
         painter.setFont(bold)
         painter.setPen(worn.color("text"))

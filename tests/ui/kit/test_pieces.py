@@ -1,5 +1,6 @@
 """Badges, banners, messages, sheets, steps, charts, buttons."""
 
+import re
 from itertools import combinations
 
 import pytest
@@ -11,7 +12,7 @@ from desktop.base.arabic_text import strip_controls
 from desktop.ui import kit
 from desktop.ui.kit.banner import KINDS
 from desktop.ui.kit.chips import Chips
-from desktop.ui.kit.elided import Elided
+from desktop.ui.kit.elided import Elided, elided
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -198,6 +199,16 @@ def test_the_second_line_of_a_low_title_is_readable_or_in_its_tip(show):
     assert second.isHidden()
     assert title.toolTip() == second.text()
     assert header.parent() is window
+
+
+@pytest.mark.parametrize("text", ["طلب رقم 1447-0013 · ملف رقم 0014", "الرصيد ١٢٬٣٤٥٫٥٠ ريالًا"])
+def test_a_number_is_seen_whole_or_not_at_all(show, text):
+    metrics = show(kit.label(text)).fontMetrics()
+    numbers = set(re.findall(r"\d[\d/.,٫٬-]*", text))
+    for room in range(metrics.horizontalAdvance(text) + 2):
+        shown = elided(text, metrics, room)
+        assert set(re.findall(r"\d[\d/.,٫٬-]*", shown)) <= numbers, shown
+    assert shown == text
 
 
 def test_digits_alone_still_stand_at_the_right(show):
