@@ -6196,7 +6196,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation>جولة تفاوض</translation>
+        <translation>تسجيل جولة تفاوض</translation>
     </message>
     <message>
         <source>The round is on record.</source>

@@ -21,6 +21,7 @@ def test_every_act_has_words(action, language):
     words = Messages(language).text(f"term.act.{action.value}")
     assert words.strip()
     assert ("ا" in words or "ي" in words or "ت" in words) is (language == "ar")
+    assert not words.startswith(f"{action.value.partition('.')[0]}:")  # words, not the code
 
 
 @pytest.mark.parametrize("role", Role)
