@@ -144,16 +144,16 @@ def holdings(blobs: Blobs, room: Room | None = None) -> tuple[Holdings, ...]:
 def traced(profile: PolicyProfile) -> Sequence[Counter]:
     """Return what every room registers for the policy's trace, which is loaded when it is read."""
     from desktop.core.complaints import traced as complaints
+    from desktop.core.consents import traced as consents
     from desktop.core.correspondence import traced as letters
     from desktop.core.documents import traced as documents
     from desktop.core.intake import traced as intake
     from desktop.core.intake.visits import traced as visits
     from desktop.core.people import traced as people
     from desktop.core.proofs import traced as proofs
-    from desktop.core.sealed import traced as sealed
     from desktop.core.surveys import traced as surveys
 
-    constant = (complaints, surveys, people, sealed, documents, proofs)
+    constant = (complaints, surveys, people, consents, documents, proofs)
     return (
         *visits.traced(profile),
         *letters.traced(profile),

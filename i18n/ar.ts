@@ -353,6 +353,7 @@ It will be: %2</source>
     <name>AidButton</name>
     <message>
         <source>Did the aid come?</source>
+        <extracomment>The same key wherever somebody is marked, also in the list under the window&apos;s search.</extracomment>
         <translation>نزل الدعم؟</translation>
     </message>
 </context>
@@ -360,6 +361,7 @@ It will be: %2</source>
     <name>AidCard</name>
     <message>
         <source>Did the aid come?</source>
+        <extracomment>So many payments are told; the others stand in the orders. Of so many requests that lack papers these are named.</extracomment>
         <translation>نزل الدعم؟</translation>
     </message>
     <message>
@@ -2166,6 +2168,10 @@ It will be: %2</source>
         <source>Complaints by what they are about</source>
         <translation>الشكاوى بحسب موضوعها</translation>
     </message>
+    <message>
+        <source>The notice of privacy may be acknowledged in words alone, with a reason</source>
+        <translation>يُقبل الإقرار بتسلّم إشعار الخصوصية شفاهةً بسبب مدوَّن</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesCard</name>
@@ -2383,6 +2389,7 @@ It will be: %2</source>
     <name>ClockField</name>
     <message>
         <source>Write the hour like 9:30 or 14:05, or with morning or evening.</source>
+        <extracomment>Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon.</extracomment>
         <translation>اكتب الساعة هكذا: ٩:٣٠ أو ١٤:٠٥، أو مع «ص» أو «م».</translation>
     </message>
     <message>
@@ -2453,7 +2460,7 @@ It will be: %2</source>
     <name>ColumnsSheet</name>
     <message>
         <source>What each column is</source>
-        <extracomment>What stands in so many rows below the headings is shown of a column. In one of so many rows the headings stand, if in any. What several columns may be taken for.</extracomment>
+        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more; of a sheet that is named nowhere, the page is gone to and how to go on from there is said. What else than lending becomes of a device. What stands in so many rows below the headings is shown of a column. In one of so many rows the headings stand, if in any. What several columns may be taken for.</extracomment>
         <translation>معنى كل عمود</translation>
     </message>
     <message>
@@ -2738,6 +2745,7 @@ It will be: %2</source>
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
+        <extracomment>A refusal is an answer like another: no colour of warning tells of it.</extracomment>
         <translation>الموافقات</translation>
     </message>
     <message>
@@ -5169,6 +5177,10 @@ It will be: %2</source>
         <source>Possible doubles</source>
         <translation>عرض المكررات</translation>
     </message>
+    <message>
+        <source>Notice of privacy</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -5790,6 +5802,57 @@ It will be: %2</source>
     <message>
         <source>Which money pays it</source>
         <translation>مصدر المال</translation>
+    </message>
+</context>
+<context>
+    <name>HandNoticeSheet</name>
+    <message>
+        <source>Hand the notice of privacy over</source>
+        <translation>تسليم إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>How it was acknowledged</source>
+        <translation>كيف كان الإقرار بتسلّمه</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>يوم التسليم</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>من تسلّمه</translation>
+    </message>
+    <message>
+        <source>Empty: whose file it is; else a guardian or who looks after them</source>
+        <translation>يُترك فارغًا لصاحب الملف؛ ويُكتب اسم وليّه أو من يقوم عليه</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>اسم الشاهد</translation>
+    </message>
+    <message>
+        <source>Why in words alone (the office allows it)</source>
+        <translation>سبب الإقرار شفاهةً (بقرار المكتب)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Record the handing over</source>
+        <translation>تسجيل التسليم</translation>
+    </message>
+    <message>
+        <source>Version of the text: %1; a paper of another one is handed over anew.</source>
+        <translation>إصدار النص: %1؛ وورقة الإصدار الآخر تُسلَّم من جديد.</translation>
+    </message>
+    <message>
+        <source>Sign in the box first.</source>
+        <translation>وقّع في المربع أولًا.</translation>
+    </message>
+    <message>
+        <source>It is on record that the notice was handed over.</source>
+        <translation>سُجّل تسليم إشعار الخصوصية.</translation>
     </message>
 </context>
 <context>
@@ -7189,12 +7252,10 @@ It will be: %2</source>
     </message>
     <message>
         <source>Name of the other body</source>
-        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more;</extracomment>
         <translation>اسم الجهة الأخرى</translation>
     </message>
     <message>
         <source>Until</source>
-        <extracomment>of a sheet that is named nowhere, the page is gone to and how to go on from there is said. What else than lending becomes of a device. The same key wherever somebody is marked, also in the list under the window&apos;s search. So many payments are told; the others stand in the orders. Of so many requests that lack papers these are named. Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon. A refusal is an answer like another: no colour of warning tells of it. The choice of the head of the file, who has no name in its household.</extracomment>
         <translation>ينتهي في</translation>
     </message>
     <message>
@@ -9683,6 +9744,107 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Notice of privacy</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>تسليم إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>طباعة إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>تسلّمه %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>الشاهد: %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>إصدار %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>سلّمه %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>The notice was not handed over yet; nothing waits for it.</source>
+        <translation>لم يُسلَّم إشعار الخصوصية بعد؛ ولا يتوقف عليه عمل.</translation>
+    </message>
+    <message>
+        <source>An earlier text was handed over on %1; the new one is due.</source>
+        <translation>سُلِّم نص سابق في %1؛ ويبقى تسليم النص الجديد.</translation>
+    </message>
+    <message>
+        <source>The text in force was handed over on %1.</source>
+        <translation>سُلِّم النص المعمول به في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last handed over</source>
+        <translation>آخر تسليم</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Everybody has the notice</source>
+        <translation>سُلِّم إشعار الخصوصية لأصحاب الملفات كلهم</translation>
+    </message>
+    <message>
+        <source>Who was not handed the text in force stands here.</source>
+        <translation>يظهر هنا من لم يُسلَّم النص المعمول به.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>The list reminds; no visit and no delivery waits for it</source>
+        <translation>القائمة للتذكير؛ ولا تتوقف عليها زيارة ولا تسليم</translation>
+    </message>
+    <message>
+        <source>Who lacks the notice of privacy</source>
+        <translation>من لم يُسلَّم إشعار الخصوصية</translation>
+    </message>
+</context>
+<context>
     <name>NoticesSheet</name>
     <message>
         <source>Without a wording:</source>
@@ -11424,6 +11586,10 @@ It will be: %2</source>
     <message>
         <source>Not asked yet: %1</source>
         <translation>لم يُسأل عنها بعد: %1</translation>
+    </message>
+    <message>
+        <source>Hand the notice over</source>
+        <translation>تسليم إشعار الخصوصية</translation>
     </message>
 </context>
 <context>
@@ -13363,6 +13529,7 @@ It will be: %2</source>
     <name>SaidRows</name>
     <message>
         <source>Whom it is about</source>
+        <extracomment>The choice of the head of the file, who has no name in its household.</extracomment>
         <translation>صاحب الشأن</translation>
     </message>
     <message>

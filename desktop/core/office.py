@@ -24,6 +24,7 @@ from desktop.core.complaints.listed.service import ComplaintList
 from desktop.core.complaints.objections.service import ObjectionService
 from desktop.core.complaints.room import Hearing
 from desktop.core.complaints.service import ComplaintService
+from desktop.core.consents.handed.service import NoticeService
 from desktop.core.consents.service import ConsentService
 from desktop.core.correspondence.outside.service import OutsideService
 from desktop.core.correspondence.scans.service import LetterScans
@@ -142,6 +143,7 @@ class Office:
     notes: NoteService
     sealed: SealedService
     consents: ConsentService
+    notices: NoticeService
     courses: CourseService
     links: LinkService
     merges: MergeService

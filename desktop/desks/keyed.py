@@ -5,6 +5,7 @@ from typing import NamedTuple, TypedDict
 from desktop import __version__
 from desktop.core.backup.service import BackupService
 from desktop.core.complaints.casebook import hidden_in
+from desktop.core.consents.handed.service import NoticeService
 from desktop.core.consents.ledger import follow_in
 from desktop.core.consents.service import ConsentService
 from desktop.core.documents.numbers import next_number
@@ -93,6 +94,7 @@ class Files(TypedDict):
     notes: NoteService
     sealed: SealedService
     consents: ConsentService
+    notices: NoticeService
     courses: CourseService
     links: LinkService
     revisions: RevisionService
@@ -110,6 +112,7 @@ def files(ground: Ground, keyed: Keyed) -> Files:
             of_request=of_request, at_desk=at_desk, where_gone=where_gone,
         ),
         consents=ConsentService(doors, profile),
+        notices=NoticeService(doors, profile, ground.messages),
         courses=CourseService(doors, next_number, follow_in),
         links=LinkService(doors),
         revisions=RevisionService(doors, profile),

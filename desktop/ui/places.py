@@ -26,6 +26,7 @@ class PageId(StrEnum):
     REVISE = "revise"
     COMPARE = "compare"
     DOUBLES = "doubles"
+    NOTICES = "notices"
     FILES = "files"
     FOLLOW = "follow"
     REQUESTS = "requests"

@@ -15,6 +15,7 @@ from desktop.core.aid.schedules.terms import SuspendSchedule
 from desktop.core.complaints.harm.terms import OpenHarm
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.consents import terms as consents
+from desktop.core.consents.handed.terms import Acknowledged, HandNotice
 from desktop.core.correspondence.terms import (
     CancelLetter,
     Direction,
@@ -496,6 +497,15 @@ def _consents(live: Live, person_id: str) -> None:
         until=day + timedelta(days=90),
     )
     live.act(Role.RECEPTION, take, person_id, inquiry)
+    _notices(live, person_id)
+
+
+def _notices(live: Live, person_id: str) -> None:
+    """Hand the notice over on paper, to who looks after them."""
+    notices = live.office.notices
+    version = live.act(Role.RECEPTION, notices.of_file, person_id).notice.version
+    paper = HandNotice(version, live.today, Acknowledged.PAPER, taker="هند بنت سعود العجمي")
+    live.act(Role.RECEPTION, notices.hand, person_id, paper)
 
 
 def _staff(live: Live) -> None:

@@ -67,6 +67,7 @@ from desktop.ui.intake.stages import Stages
 from desktop.ui.intake.steps import STAGES
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.pages import PAGES
+from desktop.ui.parts.consents.handing import HandNoticeSheet
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
 from desktop.ui.parts.exporting import ExportSheet
 from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
@@ -157,6 +158,7 @@ def forms(seat):
         answers=(Answered(Purpose.PHOTOS, given=True),),
     )
     agreed = room.live.act(Role.RECEPTION, given.office.consents.take, person.id, answer)
+    noticed = room.live.act(Role.RECEPTION, given.office.notices.of_file, person.id)
     words = WriteLetter(Direction.IN, room.live.today, LetterKind.POST, "البلدية", "دعوة")
     letter = room.live.act(Role.RECEPTION, given.office.correspondence.record, words)
     said = RecordVoice(VoiceKind.COMPLAINT, "interview", "طال الانتظار.", given.office.clock.now())
@@ -238,6 +240,7 @@ def forms(seat):
         SealSheet(over, given, person),
         AnswerSheet(over, given, person.id, agreed, OPTIONAL),
         InquirySheet(over, given, person.id, agreed),
+        HandNoticeSheet(over, given, person.id, noticed),
         TakeBackSheet(over, given, person.id, agreed.standing[0]),
         MoveSheet(over, given, person, ()),
         HeirSheet(over, given, person),

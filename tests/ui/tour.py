@@ -117,6 +117,7 @@ from desktop.ui.intake.visit_question import VisitQuestionSheet
 from desktop.ui.kit import texts
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
+from desktop.ui.parts.consents.handing import HandNoticeSheet
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
 from desktop.ui.parts.decision_letters import LettersSheet
 from desktop.ui.parts.exporting import ExportSheet
@@ -376,6 +377,7 @@ class Tour:
             "household": places.HouseholdOf(busy.person),
             "person.merged": places.Person(busy.merged),
             "doubles": PageId.DOUBLES,
+            "notices": PageId.NOTICES,
             "compare": places.Compare(busy.person, busy.twin),
             "revise": places.Revise(busy.person),
             "follow.closed": places.Followed("closed"),
@@ -578,6 +580,7 @@ class Tour:
             MoveSheet: on(places.Person(self.busy.person), lambda page: page.sealed.notes.click()),
             AnswerSheet: on(person, lambda page: page.consents.answer.click()),
             InquirySheet: on(person, lambda page: page.consents.inquiry.click()),
+            HandNoticeSheet: on(person, lambda page: page.notice.hand.click()),
             TakeBackSheet: on(person, _take_back),
             DistinctSheet: on(places.NewVisit(""), self._alike),
             BesideSheet: on(places.NewVisit(""), self._beside),

@@ -12,6 +12,7 @@ from desktop.core.committee.members.terms import Seat
 from desktop.core.committee.terms import Presence, Tie
 from desktop.core.complaints.terms import Answer
 from desktop.core.consents import terms as consents
+from desktop.core.consents.handed.terms import Acknowledged, NoticeState
 from desktop.core.intake import facts, moved, reasons
 from desktop.core.intake.appointments.terms import AppointmentState, Whom
 from desktop.core.intake.steps import returned
@@ -69,6 +70,8 @@ LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (Whom, ("term.whom",)),
     (AppointmentState, ("term.appointment_state",)),
     (VisitState, ("term.visit_state",)),
+    (Acknowledged, ("term.acknowledged",)),
+    (NoticeState, ("term.notice_state",)),
     (consents.Purpose, ("term.consent",)),
     (consents.Body, ("term.consent_body",)),
     (consents.Method, ("term.consent_method",)),

@@ -96,6 +96,8 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.CONSENT_AUTHORISE: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
         Action.CONSENT_WITHDRAW: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
         Action.CONSENT_READ: frozenset({RECEPTION, RESEARCHER, DIRECTOR, AUDITOR}),
+        Action.NOTICE_HAND: frozenset({RECEPTION, RESEARCHER, DIRECTOR}),
+        Action.NOTICE_READ: frozenset({RECEPTION, RESEARCHER, DIRECTOR, AUDITOR}),
     },
     "decision: its status is none of the complaints officer's or the administrator's": {
         Action.REQUEST_READ: READERS - {COMPLAINTS},

@@ -81,7 +81,7 @@ class Comparison:
 CHANGING: Final = frozenset({Action.POLICY_ADOPT, Action.POLICY_CHOOSE, Action.POLICY_HOLIDAYS})
 #: Choices where the policy leaves room for one, and those that every office makes.
 OFFERED: Final = ("form_title", "reply_start", "harm_reading", "target")
-PRIVACY: Final = ("data_contact", "keep_study_years", "keep_payments_years")
+PRIVACY: Final = ("data_contact", "keep_study_years", "keep_payments_years", "notice_spoken")
 FOLLOWING: Final = (
     "update_months", "update_declared", "ending_days", "boys_age", "boys_years", "girls_age",
     "girls_years",

@@ -7,6 +7,7 @@ from desktop.base.clock import riyadh_date
 from desktop.base.hijri import hijri_text
 from desktop.base.messages import Messages
 from desktop.core.consents import ledger
+from desktop.core.consents.handed.ledger import version_of
 from desktop.core.consents.notice import clauses
 from desktop.core.consents.terms import EXPLICIT, OPTIONAL, Body, Consent, Purpose, State
 from desktop.core.documents.consent_forms import (
@@ -52,12 +53,14 @@ class ConsentPrints:
     def notice(self, at: Work | Look, subject: str, head: Head) -> PrivacyNotice:
         """Return the notice by what the office chose; raises Refused ``people.unknown``."""
         person = load(at.session, subject)
+        said = clauses(self._messages, self._profile(), head.contact)
         return PrivacyNotice(
             head=self._titled(head, NOTICE),
             name=person.form.name.full,
             file_number=person.file_number,
-            clauses=clauses(self._messages, self._profile(), head.contact),
+            clauses=said,
             told=self._text("print.notice_told"),
+            version=version_of(said),
         )
 
     def consents(self, at: Work | Look, subject: str, head: Head) -> ConsentsForm:

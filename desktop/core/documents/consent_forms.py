@@ -24,7 +24,7 @@ class Clause:
 @dataclass(frozen=True, slots=True)
 class PrivacyNotice:
     """What is said of a person's data before they are asked for; ``told``: that it was handed over,
-    over a signature.
+    over a signature. ``version`` tells the text apart ("" where texts had none yet).
     """
 
     head: Head
@@ -32,6 +32,7 @@ class PrivacyNotice:
     file_number: str
     clauses: tuple[Clause, ...]
     told: str
+    version: str = ""
 
 
 @_sealed

@@ -209,6 +209,7 @@ class OfficeChoices(Part):
     ``department_head``: whose role decides for a department; a committee has none.
     ``data_contact``: whom people ask about their data, and ``keep_…_years``: how long records are
     kept after a file is closed, as the notice of privacy says (None: an example, marked so).
+    ``notice_spoken``: it may be acknowledged in words alone, with a reason.
     ``area``: the towns and centres that the office serves, commas between them (None: the desk
     asks); ``passer_by_limit``: how many riyals the director grants somebody on the way.
     A file's data is confirmed every ``update_months`` (None: no yearly update is asked for), with a
@@ -250,6 +251,7 @@ class OfficeChoices(Part):
     data_contact: Text | None = None
     keep_study_years: Annotated[int, Field(ge=1, le=50)] | None = None
     keep_payments_years: Annotated[int, Field(ge=1, le=50)] | None = None
+    notice_spoken: bool = False
     area: Text | None = None
     passer_by_limit: Annotated[int, Field(ge=1, le=100_000)] | None = None
     update_months: Annotated[int, Field(ge=1, le=60)] | None = 12

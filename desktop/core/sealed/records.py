@@ -133,7 +133,7 @@ def count_readings(session: Session) -> int:
 
 def count_notices(session: Session) -> int:
     """Return how often what people entrust was kept to: readings that left a trace, and notices of
-    privacy that were handed over.
+    privacy that were printed.
     """
     return count_readings(session) + count_issued(session, form_id=NOTICE)
 

@@ -6,26 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-
-class DeskId(StrEnum):
-    """A desk, by the name of its room in core."""
-
-    GATE = "gate"
-    STAFF = "staff"
-    PEOPLE = "people"
-    SEALED = "sealed"
-    CONSENTS = "consents"
-    AID = "aid"
-    INTAKE = "intake"
-    COMMITTEE = "committee"
-    COMPLAINTS = "complaints"
-    CORRESPONDENCE = "correspondence"
-    SURVEYS = "surveys"
-    PROOFS = "proofs"
-    DOCUMENTS = "documents"
-    BACKUP = "backup"
-    POLICY = "policy"
-    REPORTS = "reports"
+from desktop.core.work.desk_id import DeskId
 
 
 class Action(StrEnum):
@@ -85,6 +66,8 @@ class Action(StrEnum):
     CONSENT_AUTHORISE = "consent.authorise"
     CONSENT_WITHDRAW = "consent.withdraw"
     CONSENT_READ = "consent.read"
+    NOTICE_HAND = "notice.hand"
+    NOTICE_READ = "notice.read"
 
     GOODS_READ = "goods.read"
     GOODS_ITEM = "goods.item"
@@ -254,6 +237,7 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "income": DeskId.PEOPLE,
     "sensitive": DeskId.SEALED,
     "consent": DeskId.CONSENTS,
+    "notice": DeskId.CONSENTS,
     "goods": DeskId.AID,
     "card": DeskId.AID,
     "device": DeskId.AID,

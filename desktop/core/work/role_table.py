@@ -125,6 +125,9 @@ TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.CONSENT_WITHDRAW: _FILES,
         #: The auditor reads the optional ones, without names.
         Action.CONSENT_READ: _FILES | {Role.AUDITOR},
+        Action.NOTICE_HAND: _FILES,
+        #: The auditor reads who has it without names.
+        Action.NOTICE_READ: _FILES | {Role.AUDITOR},
         Action.GOODS_READ: _STORE | {Role.RECEPTION, Role.AUDITOR},
         Action.GOODS_ITEM: _STORE,
         Action.GOODS_RECEIVE: _STORE,

@@ -4,8 +4,9 @@ from desktop.core.documents.consent_forms import PrivacyNotice
 from desktop.printing.forms.consents import hand, who
 from desktop.printing.kit.boxes import Text, stack
 from desktop.printing.kit.pairs import Pairs
+from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
-from desktop.printing.kit.tokens import MM
+from desktop.printing.kit.tokens import MM, NOTE
 
 
 def compose(form: PrivacyNotice) -> Sheet:
@@ -13,4 +14,6 @@ def compose(form: PrivacyNotice) -> Sheet:
     said = [Pairs(((one.title, one.text),), key=34 * MM) for one in form.clauses]
     clauses = stack(*said, gap=5)
     person = who(form.name, "", form.file_number, blank=form.head.blank)
-    return Sheet(form.head, (person, clauses, Text(form.told), hand()), gap=8)
+    version = Text(f"إصدار هذا النص: {identifier(form.version)}", NOTE) if form.version else None
+    told = stack(*filter(None, (Text(form.told), version)), gap=2)
+    return Sheet(form.head, (person, clauses, told, hand()), gap=8)

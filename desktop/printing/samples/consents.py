@@ -1,6 +1,7 @@
 """Made-up data of the prints about privacy and consents."""
 
 from desktop.base.hijri import hijri_text
+from desktop.core.consents.handed.ledger import version_of
 from desktop.core.consents.notice import clauses
 from desktop.core.consents.terms import EXPLICIT, OPTIONAL, Body, State
 from desktop.core.documents.consent_forms import (
@@ -26,9 +27,10 @@ def privacy_notice(profile: PolicyProfile, *, blank: bool = False) -> PrivacyNot
     said = clauses(TEXTS, profile, title.contact)
     told = TEXTS.text("print.notice_told")
     if blank:
-        return PrivacyNotice(title, "", "", said, told)
+        return PrivacyNotice(title, "", "", said, told, version_of(said))
     made = practice().prints.request
-    return PrivacyNotice(filled(title, made.number), made.applicant.name, _FILE, said, told)
+    top = filled(title, made.number)
+    return PrivacyNotice(top, made.applicant.name, _FILE, said, told, version_of(said))
 
 
 def consents(profile: PolicyProfile, *, blank: bool = False) -> ConsentsForm:

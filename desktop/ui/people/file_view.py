@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.core.consents.handed.terms import FileNotice
 from desktop.core.consents.terms import Consents
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.exchange.terms import CameIn
@@ -33,6 +34,7 @@ class FileView:
     signed: tuple[SignedChange, ...]
     copies: tuple[CopyView, ...]
     consents: Consents | None
+    notice: FileNotice | None
     ahead: Ahead
     came: tuple[CameIn, ...]
 
@@ -66,6 +68,7 @@ def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
     cases = may(actor.roles, Action.REQUEST_READ)
     reads = may(actor.roles, Action.DOCUMENT_READ)
     agreed = may(actor.roles, Action.CONSENT_READ)
+    told = may(actor.roles, Action.NOTICE_READ)
     return FileView(
         office.people.read(actor, person_id),
         tuple(office.intake.of_person(actor, person_id)) if cases else (),
@@ -78,6 +81,7 @@ def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
         office.changes.of_person(actor, person_id),
         office.copies.of_person(actor, person_id) if cases else (),
         office.consents.read(actor, person_id) if agreed else None,
+        office.notices.of_file(actor, person_id) if told else None,
         office.follow.of_person(actor, person_id),
         tuple(office.exchange.of_file(actor, person_id)),
     )

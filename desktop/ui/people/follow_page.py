@@ -3,6 +3,7 @@ or suspended. Each line says what to do next; nothing happens by itself.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -88,9 +89,13 @@ class FollowPage(kit.Page):
         self.tell = kit.Button(self.tr("Record a telling"), self._tell, icon="message-square")
         self.letters = LettersButton(desk)
         self.doubles = kit.Button(
-            self.tr("Possible doubles"), self._doubles, kind="link", icon="users"
+            self.tr("Possible doubles"), partial(desk.go, PageId.DOUBLES), kind="link", icon="users"
         )
         self.doubles.setVisible(desk.may(Action.PERSON_LINK))
+        self.notices = kit.Button(
+            self.tr("Notice of privacy"), partial(desk.go, PageId.NOTICES), kind="link"
+        )
+        self.notices.setVisible(desk.may(Action.NOTICE_READ))
         self.print = kit.Button(self.tr("Print the list"), self._print, icon="printer")
         self.print.setVisible(desk.may(Action.DOCUMENT_SHOW))
         self.export = ExportButton(self, desk, self.table, self._pages, lambda r: r.person.id)
@@ -116,6 +121,7 @@ class FollowPage(kit.Page):
         self.reason.setAccessibleName(self.tr("Reason"))
         tools.addWidget(self.reason)
         tools.addStretch(1)
+        tools.addWidget(self.notices)
         tools.addWidget(self.doubles)
         tools.addWidget(self._found)
         self.add(self.groups, *self.chips.values(), self._says)
@@ -262,9 +268,6 @@ class FollowPage(kit.Page):
         row = self.table.current()
         if row is not None:
             self._desk.go(places.Person(row.person.id))
-
-    def _doubles(self) -> None:
-        self._desk.go(PageId.DOUBLES)
 
     def _print(self) -> None:
         self._desk.go(places.Blank(FOLLOW_LIST, self.listed.value))

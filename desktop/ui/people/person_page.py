@@ -17,6 +17,7 @@ from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.aid_card import AidCard
 from desktop.ui.parts.consents.card import ConsentsCard
+from desktop.ui.parts.consents.notice_card import NoticeCard
 from desktop.ui.parts.person.ahead import AheadBanner
 from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.parts.person.member_more import in_words
@@ -82,6 +83,7 @@ class PersonPage(QWidget):
         self.versions = VersionsCard(desk, self._show_changes, self._sign)
         self.signature = ChangeSignature(self, desk, self.versions)
         self.consents = ConsentsCard(desk)
+        self.notice = NoticeCard(desk)
         self.sealed = SealedCard(desk, ReadWhy.FILE)
         self.start = kit.Button(
             self.tr("New request"), self._start, kind="primary", icon="file-pen"
@@ -108,6 +110,7 @@ class PersonPage(QWidget):
             self._household.add(self._members),
             self.sealed,
             self.consents,
+            self.notice,
             together=True,
         )
         page = self._page
@@ -189,6 +192,7 @@ class PersonPage(QWidget):
                 (self._household, lambda: self._members.set_rows(form.members)),
                 (self.links, lambda: self.links.show_links(person.id, view.links, view.merges)),
                 (self.consents, lambda: self.consents.show_consents(person.id, view.consents)),
+                (self.notice, lambda: self.notice.show_notice(person.id, view.notice)),
                 (self.papers, lambda: self.papers.show_papers(person, view.papers, view.copies)),
                 (self.versions, lambda: self.versions.show_versions(person.id, *history)),
             ],

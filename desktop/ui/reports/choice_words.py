@@ -107,6 +107,9 @@ def label(key: str) -> str:
         "keep_payments_years": translate(
             "ChoiceWords", "Minutes and payment papers are kept (years)"
         ),
+        "notice_spoken": translate(
+            "ChoiceWords", "The notice of privacy may be acknowledged in words alone, with a reason"
+        ),
         "wait_limit": translate("ChoiceWords", "A wait is long from (minutes)"),
         "women_hours": translate("ChoiceWords", "Women's hours"),
         "pause_limit": translate("ChoiceWords", "A pause of the reply clock is long from (days)"),

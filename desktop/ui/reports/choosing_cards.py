@@ -52,12 +52,16 @@ def privacy(form: kit.Form) -> kit.Card:
         kit.columns(
             *(row(name, label(name), kit.NumberField(50), help_text=says[name]) for name in years)
         ),
+        row("notice_spoken", "", kit.CheckRow(label("notice_spoken"))),
     )
 
 
 def shown(office: OfficeChoices) -> dict[str, Any]:
-    """Return the values that the rows of the area and of the office's own reasons show."""
+    """Return the values that the rows of the area, of the notice and of the office's own reasons
+    show.
+    """
     return {
+        "notice_spoken": office.notice_spoken,
         "area": office.area or "",
         "passer_by_limit": office.passer_by_limit,
         "decision_reasons": "\n".join(office.decision_reasons),
@@ -65,8 +69,9 @@ def shown(office: OfficeChoices) -> dict[str, Any]:
 
 
 def chosen(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what the rows of the area say."""
-    return {name: values[name] or None for name in ("area", "passer_by_limit")}
+    """Return what the rows of the area and of the notice say."""
+    area = {name: values[name] or None for name in ("area", "passer_by_limit")}
+    return {**area, "notice_spoken": bool(values["notice_spoken"])}
 
 
 def following(desk: Desk, form: kit.Form) -> kit.Card:
