@@ -5854,6 +5854,10 @@ It will be: %2</source>
         <source>It is on record that the notice was handed over.</source>
         <translation>سُجّل تسليم إشعار الخصوصية.</translation>
     </message>
+    <message>
+        <source>What it says</source>
+        <translation>نص إشعار الخصوصية</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
