@@ -4228,6 +4228,10 @@ It will be: %2</source>
             <numerusform>%Ln قيد المعالجة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The code of ethics:</source>
+        <translation>ميثاق الأخلاقيات:</translation>
+    </message>
 </context>
 <context>
     <name>DueList</name>
@@ -4591,6 +4595,25 @@ It will be: %2</source>
     <message>
         <source>Hand a question on</source>
         <translation>إحالة سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCodeSheet</name>
+    <message>
+        <source>The text is the office&apos;s own; whoever signed another one is asked anew.</source>
+        <translation>النص من وضع المكتب؛ ومن وقّع نصًا قبله يُطلب توقيعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The code of ethics is in force; all staff are asked to sign it.</source>
+        <translation>يُعمل بالميثاق؛ ويُطلب توقيع العاملين عليه.</translation>
     </message>
 </context>
 <context>
@@ -11007,7 +11030,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Sign the policy</source>
-        <translation>توقيع السياسة</translation>
+        <translation type="vanished">توقيع السياسة</translation>
     </message>
     <message>
         <source>Without an account</source>
@@ -11056,6 +11079,22 @@ It will be: %2</source>
     <message>
         <source>Signatures over the policy</source>
         <translation>التوقيع على السياسة</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>ما يُوقّع</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>إدخال الميثاق</translation>
+    </message>
+    <message>
+        <source>No code of ethics was entered yet; the director enters the office&apos;s own.</source>
+        <translation>لم يُدخل ميثاق للأخلاقيات بعد؛ يُدخل المدير ميثاق المكتب.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@ from typing import Any
 
 from desktop.base.clock import today
 from desktop.cli.demo_office import MadeOffice
+from desktop.core.consents import terms as consents
+from desktop.core.consents.handed.terms import Acknowledged, HandNotice
 from desktop.core.intake.steps.clarification import Answer, GiveAnswer
 from desktop.core.intake.visits.prints import DAY_LOG
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
@@ -14,8 +16,8 @@ from desktop.core.practice.proofs import proof
 from desktop.core.proofs.liaison.terms import Enquire, NameOfficer
 from desktop.core.proofs.plan.prints import PLAN_SHEET
 from desktop.core.proofs.plan.terms import MeasureWay, PlanWay
-from desktop.core.proofs.pledges.prints import PLEDGES
-from desktop.core.proofs.pledges.terms import Scope, SignPolicy
+from desktop.core.proofs.pledges.prints import CODE_PLEDGES, PLEDGES
+from desktop.core.proofs.pledges.terms import Over, Scope, SignPolicy
 from desktop.core.proofs.prints import EVERY, REGISTER
 from desktop.core.proofs.terms import ProofKind
 from desktop.core.reports.prints import TRACE
@@ -42,10 +44,11 @@ class Proofs:
         for role in self._made.roles:
             there = self._made.enter(role)
             given = SignPolicy("", "", Scope.STAFF, ink(), width=_PAD)
-            self._made.call(there.office.pledges.sign, there.actor, given)
+            for over in Over:
+                self._made.call(there.office.pledges.sign, there.actor, given, over)
         self._made.enter(Role.DIRECTOR)
         self._made.drawn(REGISTER, TRACE)
-        for register in (EVERY, PLAN_SHEET, PLEDGES):
+        for register in (EVERY, PLAN_SHEET, PLEDGES, CODE_PLEDGES):
             self._made.drawn(REGISTER, register, f"{REGISTER}-{register}")
         there = self._made.there
         asked = self._made.read(there.office.surveys.rounds, there.actor)
@@ -53,6 +56,7 @@ class Proofs:
 
     def _measure(self) -> None:
         there, day = self._made.enter(Role.DIRECTOR), today(self._made.clock)
+        self._made.call(there.office.pledges.enter_code, there.actor, practice().code)
         for kind in ProofKind:
             said = proof(kind, day)
             self._made.call(there.office.proofs.record, there.actor, said)
@@ -61,6 +65,20 @@ class Proofs:
             self._made.call(there.office.plan.plan, there.actor, day.year, line)
         researcher = NameOfficer(self._made.slot(Role.RESEARCHER), day)
         self._made.call(there.office.liaison.name, there.actor, researcher)
+
+    def _entrust(self, person_id: str) -> None:
+        """Hand the notice of privacy over, and ask whether their works may be shown."""
+        there, day = self._made.there, today(self._made.clock)
+        office, actor = there.office, there.actor
+        version = self._made.read(office.notices.of_file, actor, person_id).notice.version
+        paper = HandNotice(version, day, Acknowledged.PAPER)
+        self._made.call(office.notices.hand, actor, person_id, paper)
+        works = consents.Answer(
+            on=day,
+            method=consents.Method.SIGNED_PAPER,
+            answers=(consents.Answered(consents.Purpose.WORKS, given=False),),
+        )
+        self._made.call(office.consents.take, actor, person_id, works)
 
     def _answer(self) -> None:
         """Take a contact by each channel of the policy, confirm the data of a file, and take an
@@ -78,6 +96,7 @@ class Proofs:
         row = self._made.read(people.find, actor, practice().person.name.full).rows[0]
         file = self._made.read(people.read, actor, row.id)
         self._made.call(people.update, actor, file.id, file.version, file.form)
+        self._entrust(file.id)
         asked = Enquire(words.question, ChannelId.PHONE)
         self._made.call(there.office.liaison.route, there.actor, asked)
         there = self._made.enter(Role.RESEARCHER)

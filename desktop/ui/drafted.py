@@ -159,7 +159,10 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "strike_proof": lambda page, rest: page.ask_strike_again(rest),
     },
     PageId.POLICY: {"confirm_policy": lambda page, _: _press(page.confirm)},
-    PageId.PLEDGES: {"except": lambda page, rest: page.ask_except_again(rest)},
+    PageId.PLEDGES: {
+        "except": lambda page, rest: page.ask_except_again(rest),
+        "code": lambda page, _: page.ask_code_again(),
+    },
     PageId.LIAISON: {
         "officer": lambda page, _: _press(page.name),
         "end_officer": lambda page, rest: page.ask_end_again(rest),

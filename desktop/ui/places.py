@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 if TYPE_CHECKING:
     from desktop.core.complaints.terms import VoiceKind
     from desktop.core.policy.vocabulary import Serves
+    from desktop.core.proofs.pledges.terms import Over
     from desktop.core.proofs.terms import ProofKind
 
 ALL: Final = "all"  # the work list's filter that holds every request still to be done with
@@ -288,6 +289,14 @@ class ProofsOf(Place):
 
     page = PageId.PROOFS
     kind: "ProofKind"
+
+
+@dataclass(frozen=True, slots=True)
+class PledgesOf(Place):
+    """Who signed the policy, or the code of ethics."""
+
+    page = PageId.PLEDGES
+    over: "Over"
 
 
 @dataclass(frozen=True, slots=True)

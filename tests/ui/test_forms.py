@@ -82,7 +82,7 @@ from desktop.ui.people.move_over_sheet import MoveOverSheet
 from desktop.ui.people.step_sheet import EVERY, TELL, StepSheet
 from desktop.ui.proofs.liaison_sheets import EndOfficerSheet, EnquireSheet, OfficerSheet
 from desktop.ui.proofs.plan_sheets import NotDoneSheet, PlanWaySheet
-from desktop.ui.proofs.pledge_sheets import ExceptSheet, SignPolicySheet
+from desktop.ui.proofs.pledge_sheets import EnterCodeSheet, ExceptSheet, SignPolicySheet
 from desktop.ui.proofs.proof_sheets import ProofSheet, StrikeProofSheet
 from desktop.ui.reports.confirming import ConfirmPolicySheet
 from desktop.ui.reports.holiday_edits import EditsList, HolidaySheet, ReviseSheet
@@ -206,6 +206,7 @@ def forms(seat):
         EndOfficerSheet(over, "إنهاء", given, officer),
         EnquireSheet(over, "استفسار", given),
         NotDoneSheet(over, "سبب", given, planned),
+        EnterCodeSheet(over, "ميثاق", given, None),
         SignPolicySheet(over, "توقيع", given, over_policy, guest=True),
         ExceptSheet(over, "استثناء", given, signer),
         ConfirmPolicySheet(over, "تأكيد", given, Unconfirmed("", "", "", NOW)),

@@ -38,6 +38,7 @@ from desktop.core.people.likeness import Likeness
 from desktop.core.policy.choice_vocabulary import RatifiedBy
 from desktop.core.policy.loader import LoadedPolicy, load
 from desktop.core.policy.vocabulary import ChannelId, Serves, StepId
+from desktop.core.proofs.pledges.terms import Over
 from desktop.core.proofs.terms import ProofKind
 from desktop.core.work import Role
 from desktop.core.work.drafts import DraftLine, Way
@@ -146,7 +147,7 @@ from desktop.ui.people.step_sheet import StepSheet
 from desktop.ui.places import PageId, Place
 from desktop.ui.proofs.liaison_sheets import EndOfficerSheet, EnquireSheet, OfficerSheet
 from desktop.ui.proofs.plan_sheets import NotDoneSheet, PlanWaySheet
-from desktop.ui.proofs.pledge_sheets import ExceptSheet, SignPolicySheet
+from desktop.ui.proofs.pledge_sheets import EnterCodeSheet, ExceptSheet, SignPolicySheet
 from desktop.ui.proofs.proof_sheets import ProofSheet, StrikeProofSheet
 from desktop.ui.reports.asked import AskedSheet, ConditionsSheet
 from desktop.ui.reports.confirming import ConfirmPolicySheet
@@ -400,10 +401,12 @@ class Tour:
             "handling": PageId.HANDLING,
             "harm": PageId.HARM,
             "pledges": PageId.PLEDGES,
+            "pledges.code": places.PledgesOf(Over.CODE),
             "plan": PageId.PLAN,
             "liaison": PageId.LIAISON,
             "print.plan": places.Blank("proof_register", "plan"),
             "print.pledges": places.Blank("proof_register", "pledges"),
+            "print.code": places.Blank("proof_register", "code_pledges"),
             "proofs.of": places.ProofsOf(ProofKind.SUPERVISORY_VISIT),
             "print.trace": places.Blank("proof_register", "trace"),
             "elsewhere.search": places.SentElsewhere("سالم"),
@@ -557,6 +560,7 @@ class Tour:
             ConfirmPolicySheet: on(PageId.POLICY, _to_confirm),
             StrikeProofSheet: on(PageId.PROOFS, lambda page: page.strike.click()),
             SignPolicySheet: on(PageId.PLEDGES, lambda page: page.guest.click()),
+            EnterCodeSheet: on(places.PledgesOf(Over.CODE), lambda page: page.code.click()),
             ExceptSheet: on(PageId.PLEDGES, lambda page: page.set_apart.click()),
             PlanWaySheet: on(PageId.PLAN, lambda page: page.add_button.click()),
             NotDoneSheet: on(PageId.PLAN, lambda page: page.answer.click()),

@@ -27,7 +27,7 @@ from desktop.core.people.terms import HousingKind, IdentityKind
 from desktop.core.policy.circumstances import IncomeSource, ObligationKind
 from desktop.core.policy.vocabulary import ChannelId, StudyKind
 from desktop.core.proofs.plan.terms import MeasureWay, PlanState
-from desktop.core.proofs.pledges.terms import PledgeState, Scope
+from desktop.core.proofs.pledges.terms import Over, PledgeState, Scope
 from desktop.core.proofs.terms import ProofKind, VisitItem
 from desktop.core.sealed.terms import PrisonKind, ReadWhy, SealedKind
 from desktop.core.work import Role
@@ -100,6 +100,7 @@ LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (VisitItem, ("term.visit_item",)),
     (MeasureWay, ("term.measure_way",)),
     (PlanState, ("term.plan_state",)),
+    (Over, ("term.pledge_over",)),
     (PledgeState, ("term.pledge_state",)),
     (Scope, ("term.pledge_scope",)),
 ]

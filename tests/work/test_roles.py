@@ -244,6 +244,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.PLEDGE_SIGN: EVERYONE,
         Action.PLEDGE_WITNESS: frozenset({SECRETARY, DIRECTOR}),
         Action.PLEDGE_EXCEPT: frozenset({DIRECTOR}),
+        Action.CODE_ENTER: frozenset({DIRECTOR}),
         Action.PLEDGE_READ: frozenset({SECRETARY, DIRECTOR, ADMIN, AUDITOR}),
     },
     "survey: reception writes; the director's totals are kept by the desk": {

@@ -5,12 +5,21 @@ from dataclasses import astuple
 from datetime import datetime
 from functools import reduce
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.consents.records import ConsentRecord
 from desktop.core.consents.rules import follow
-from desktop.core.consents.terms import CONSENTS, PAYLOADS, Body, Consent, Line, Purpose, Step
+from desktop.core.consents.terms import (
+    CONSENTS,
+    PAYLOADS,
+    Answer,
+    Body,
+    Consent,
+    Line,
+    Purpose,
+    Step,
+)
 from desktop.core.people.course import ledger as course
 from desktop.core.people.course.terms import FILE, Passed
 from desktop.core.people.course.terms import PAYLOADS as STEPS
@@ -72,6 +81,13 @@ def consenting(session: Session, ids: Collection[str], purpose: Purpose) -> set[
         ConsentRecord.withdrawn_on.is_(None),
     )
     return set(session.scalars(agreed))
+
+
+def count_works(session: Session) -> int:
+    """Return how often people were asked whether what they made or told may be shown."""
+    asked = (EventRecord.subject_kind == CONSENTS, EventRecord.step == _WORDS[Answer])
+    works = EventRecord.payload.contains(f'"purpose":"{Purpose.WORKS}"')
+    return session.scalar(select(func.count()).where(*asked, works)) or 0
 
 
 def standing_of(lines: Iterable[Line]) -> list[Consent]:

@@ -135,9 +135,11 @@ class Serves(StrEnum):
     LINK_FOLLOW_UP = "link_follow_up"
 
     PRIVACY = "privacy"
+    WORKS_CONSENT = "works_consent"
     LIAISON = "liaison"
     LIAISON_SUPERVISION = "liaison_supervision"
     ACKNOWLEDGEMENT = "acknowledgement"
+    ETHICS = "ethics"
     DEPARTMENT_COPIES = "department_copies"
     POLICY_TEXT = "policy_text"
     BOARD_ADOPTION = "board_adoption"

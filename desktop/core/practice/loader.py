@@ -24,6 +24,7 @@ from desktop.core.practice.terms import (
     Staff,
     VoicesWords,
 )
+from desktop.core.proofs.pledges.terms import EnterCode
 from desktop.core.proofs.terms import ProofKind, RecordProof
 from desktop.core.work.roles import Role
 
@@ -62,6 +63,7 @@ def load_practice(folder: Path) -> Practice:
         names=_File(folder / "names.toml", NamePool).content,
         prints=prints.content,
         proofs=proofs.content,
+        code=_File(folder / "code.toml", EnterCode).content,
     )
 
 

@@ -14,6 +14,7 @@ from desktop.core.people.terms import PersonForm
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.practice.print_words import PrintWords
+from desktop.core.proofs.pledges.terms import EnterCode
 from desktop.core.proofs.terms import ProofKind, RecordProof
 from desktop.core.surveys.terms import QuestionKind
 from desktop.core.work.roles import Role
@@ -202,6 +203,7 @@ class Practice:
     names: NamePool
     prints: PrintWords
     proofs: Mapping[ProofKind, RecordProof]
+    code: EnterCode
 
     @property
     def person(self) -> PersonForm:

@@ -8,6 +8,7 @@ from desktop.core.policy.vocabulary import Serves
 from desktop.core.proofs.ledger import count, reached, reached_by_requests
 from desktop.core.proofs.liaison import ledger as liaison
 from desktop.core.proofs.pledges import ledger as pledges
+from desktop.core.proofs.pledges.terms import Over
 from desktop.core.proofs.terms import ProofKind
 from desktop.core.work.actions import Action
 from desktop.core.work.traced import Counter
@@ -29,4 +30,10 @@ TRACED: Final[tuple[Counter, ...]] = (
     _REACHED,
     Counter(Serves.LIAISON, liaison.count, Action.LIAISON_READ, Seen(Page.LIAISON)),
     Counter(Serves.ACKNOWLEDGEMENT, pledges.count, Action.PLEDGE_READ, Seen(Page.PLEDGES)),
+    Counter(
+        Serves.ETHICS,
+        partial(pledges.count, over=Over.CODE),
+        Action.PLEDGE_READ,
+        Seen(Page.PLEDGES, Over.CODE),
+    ),
 )

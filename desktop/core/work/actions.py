@@ -193,6 +193,7 @@ class Action(StrEnum):
     PLEDGE_WITNESS = "pledge.witness"
     PLEDGE_EXCEPT = "pledge.except"
     PLEDGE_READ = "pledge.read"
+    CODE_ENTER = "code.enter"
 
     DOCUMENT_ISSUE = "document.issue"
     DOCUMENT_REPRINT = "document.reprint"
@@ -265,6 +266,7 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "survey": DeskId.SURVEYS,
     "proof": DeskId.PROOFS,
     "pledge": DeskId.PROOFS,
+    "code": DeskId.PROOFS,
     "plan": DeskId.PROOFS,
     "liaison": DeskId.PROOFS,
     "document": DeskId.DOCUMENTS,

@@ -261,6 +261,7 @@ TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.PLEDGE_SIGN: _EVERYONE,
         Action.PLEDGE_WITNESS: frozenset({Role.SECRETARY, Role.DIRECTOR}),
         Action.PLEDGE_EXCEPT: frozenset({Role.DIRECTOR}),
+        Action.CODE_ENTER: frozenset({Role.DIRECTOR}),
         Action.PLEDGE_READ: frozenset({Role.SECRETARY, Role.DIRECTOR, Role.ADMIN, Role.AUDITOR}),
         Action.DOCUMENT_ISSUE: _PRINTERS,
         Action.DOCUMENT_REPRINT: _PRINTERS,

@@ -12,7 +12,7 @@ from desktop.core.intake.appointments.terms import AppointmentState
 from desktop.core.intake.visits.terms import VisitState
 from desktop.core.office import Office
 from desktop.core.people.follow.terms import Follow
-from desktop.core.proofs.pledges.terms import PledgeState
+from desktop.core.proofs.pledges.terms import Over, PledgeState
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
@@ -42,6 +42,7 @@ class Due(StrEnum):
     CONFIRM = "confirm"
     PLEDGE = "pledge"
     PLEDGES = "pledges"
+    CODE = "code"
 
 
 #: The lists of files that are said, each as one of these.
@@ -67,6 +68,7 @@ _LEADS_TO: Final[Mapping[Due, places.Place | PageId]] = {
     Due.CONFIRM: PageId.POLICY,
     Due.PLEDGE: PageId.PLEDGES,
     Due.PLEDGES: PageId.PLEDGES,
+    Due.CODE: places.PledgesOf(Over.CODE),
     **{due: places.Followed(follow) for due, follow in _FOLLOWED.items()},
 }
 #: What is over its time; the others are news.
@@ -84,6 +86,7 @@ _OVER: Final = frozenset(
         Due.CONFIRM,
         Due.PLEDGE,
         Due.PLEDGES,
+        Due.CODE,
     }
 )
 
@@ -147,6 +150,8 @@ def _of_policy(office: Office, actor: Actor) -> Iterator[tuple[Due, int]]:
         yield Due.CONFIRM, int(office.adoption.unconfirmed(actor) is not None)
     mine = office.pledges.mine(actor)
     yield Due.PLEDGE, int(mine is not None and mine.state is PledgeState.LATE)
+    code = office.pledges.mine(actor, Over.CODE)
+    yield Due.CODE, int(code is not None and code.state is PledgeState.LATE)
     if may(actor.roles, Action.PLEDGE_WITNESS):
         late = (one for one in office.pledges.rows(actor) if one.state is PledgeState.LATE)
         yield Due.PLEDGES, sum(one.id != actor.id for one in late)
@@ -242,6 +247,10 @@ class DueBanners(QObject):
             Due.PLEDGES: (
                 self.tr("The policy:"),
                 lambda n: self.tr("%n of the staff have not signed.", "", n),
+            ),
+            Due.CODE: (
+                self.tr("The code of ethics:"),
+                lambda n: self.tr("%n signature of yours is missing.", "", n),
             ),
             Due.AGES: (
                 self.tr("Sons and daughters:"),

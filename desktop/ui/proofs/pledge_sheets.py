@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.proofs.pledges.terms import (
     Declaration,
+    EnterCode,
     ExceptFromPolicy,
+    Over,
     PledgeRow,
     Scope,
     SignPolicy,
@@ -24,13 +26,20 @@ class SignPolicySheet(kit.Sheet):
     signed = Signal(object)
 
     def __init__(
-        self, over: QWidget, title: str, desk: Desk, said: Declaration, *, guest: bool
+        self,
+        over: QWidget,
+        title: str,
+        desk: Desk,
+        said: Declaration,
+        *,
+        guest: bool,
+        text: Over = Over.POLICY,
     ) -> None:
         super().__init__(over, title, width=760)
-        self._desk, self._guest = desk, guest
+        self._desk, self._guest, self._text = desk, guest, text
         self.form = kit.FormOf(SignPolicy, self, apart=lambda s: (s.aspect, s.width))
-        ask, text = self.form.ask, desk.messages.text
-        scopes = [(scope.value, text(f"term.pledge_scope.{scope}")) for scope in Scope]
+        ask, words = self.form.ask, desk.messages.text
+        scopes = [(scope.value, words(f"term.pledge_scope.{scope}")) for scope in Scope]
         name = ask(lambda s: s.name, self.tr("Name"), kit.NameField())
         job = ask(lambda s: s.job, self.tr("Job"), kit.TextField(maximum=80))
         self.scope = kit.SegmentedChoice(scopes)
@@ -47,6 +56,9 @@ class SignPolicySheet(kit.Sheet):
         )
         for part in (*told, who, scope, pad):
             self.body.addWidget(part)
+        if said.whole:
+            self.body.addWidget(kit.label(said.title, "section"))
+            self.body.addWidget(kit.label(said.whole, wrap=True))
         who.setVisible(guest)
         self.form.put(lambda s: s.scope, Scope.STAFF.value)
         self.yes = kit.Button(title, self._keep, kind="primary", icon="signature")
@@ -68,6 +80,7 @@ class SignPolicySheet(kit.Sheet):
         self._desk.act(
             pledges.sign_guest if self._guest else pledges.sign,
             command,
+            self._text,
             done=self._kept,
             form=self.form,
             busy=self.yes,
@@ -114,3 +127,42 @@ class ExceptSheet(kit.Sheet):
     def _kept(self, _nothing: None) -> None:
         self.finish()
         self.excepted.emit()
+
+
+class EnterCodeSheet(kit.Sheet):
+    """``entered``: the code of ethics that the office adopted, whose text no source gives."""
+
+    entered = Signal()
+
+    def __init__(self, over: QWidget, title: str, desk: Desk, held: Declaration | None) -> None:
+        super().__init__(over, title, width=760)
+        self._desk = desk
+        self.form = kit.FormOf(EnterCode, self)
+        told = self.tr("The text is the office's own; whoever signed another one is asked anew.")
+        self.body.addWidget(kit.label(told, "second", wrap=True))
+        for part in (
+            self.form.ask(lambda c: c.title, self.tr("Title"), kit.TextField(), required=True),
+            self.form.ask(lambda c: c.text, self.tr("Text"), kit.MultiLineField(12), required=True),
+        ):
+            self.body.addWidget(part)
+        if held is not None:
+            self.form.set_values({"title": held.title, "text": held.whole})
+        self.yes = kit.Button(title, self._enter, kind="primary", icon="check")
+        self.set_foot(self.yes, form=self.form)
+        keep_in_sheet(self, desk, self.form, "code")
+
+    def _enter(self) -> None:
+        if self.form.check():
+            self._desk.act(
+                self._desk.office.pledges.enter_code,
+                self.form.command(EnterCode("", "")),
+                done=self._kept,
+                form=self.form,
+                busy=self.yes,
+                doing=saving(),
+                news=self.tr("The code of ethics is in force; all staff are asked to sign it."),
+            )
+
+    def _kept(self, _said: Declaration) -> None:
+        self.finish()
+        self.entered.emit()

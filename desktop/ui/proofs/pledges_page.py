@@ -1,4 +1,6 @@
-"""Who signed the policy in force: one's own signature, and for who looks after it, everybody's."""
+"""Who signed the policy in force, or the code of ethics: one's own signature, and for who looks
+after it, everybody's.
+"""
 
 from dataclasses import dataclass
 
@@ -6,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.base.clock import riyadh_date
 from desktop.core.office import Office
-from desktop.core.proofs.pledges.prints import PLEDGES
-from desktop.core.proofs.pledges.terms import Declaration, PledgeRow, PledgeState, Scope
+from desktop.core.proofs.pledges.prints import CODE_PLEDGES, PLEDGES
+from desktop.core.proofs.pledges.terms import Declaration, Over, PledgeRow, PledgeState, Scope
 from desktop.core.proofs.prints import REGISTER
 from desktop.core.work import Action, Actor, DeskId
 from desktop.core.work.roles import may
@@ -16,7 +18,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
 from desktop.ui.places import PageId
-from desktop.ui.proofs.pledge_sheets import ExceptSheet, SignPolicySheet
+from desktop.ui.proofs.pledge_sheets import EnterCodeSheet, ExceptSheet, SignPolicySheet
 from desktop.ui.shell.pages import PageSpec, Section
 
 _BADGES = {
@@ -29,19 +31,20 @@ _BADGES = {
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the page shows: who there is, and what is signed."""
+    """What the page shows: who there is, and what is signed (None: no code was entered)."""
 
+    over: Over
     rows: tuple[PledgeRow, ...]
-    said: Declaration
+    said: Declaration | None
 
 
-def read_pledges(office: Office, actor: Actor) -> Seen:
+def read_pledges(office: Office, actor: Actor, over: Over) -> Seen:
     """Read everybody, or oneself alone for who does not look after the signatures."""
-    said = office.pledges.declaration(actor)
+    said = office.pledges.declaration(actor, over)
     if may(actor.roles, Action.PLEDGE_READ):
-        return Seen(office.pledges.rows(actor), said)
-    mine = office.pledges.mine(actor)
-    return Seen((mine,) if mine else (), said)
+        return Seen(over, office.pledges.rows(actor, over), said)
+    mine = office.pledges.mine(actor, over)
+    return Seen(over, (mine,) if mine else (), said)
 
 
 class PledgesPage(kit.Page):
@@ -53,6 +56,9 @@ class PledgesPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._seen: Seen | None = None
+        text = desk.messages.text
+        texts = [(over.value, text(f"term.pledge_over.{over}")) for over in Over]
+        self.over = kit.Chips(self.tr("What is signed"), texts)
         self.said = kit.label("", "strong", wrap=True)
         self.note = kit.label(
             self.tr("Seven days of grace, by the office's choice; nothing waits for a signature."),
@@ -66,23 +72,23 @@ class PledgesPage(kit.Page):
                 "signature", self.tr("Nobody to sign"), self.tr("Staff with an account stand here.")
             ),
         )
-        self.sign = kit.Button(
-            self.tr("Sign the policy"), self._ask, kind="primary", icon="signature"
-        )
+        self.sign = kit.Button(self.tr("Sign"), self._ask, kind="primary", icon="signature")
         self.guest = kit.Button(self.tr("Without an account"), self._ask_guest, icon="user-plus")
         self.set_apart = kit.Button(self.tr("Except"), self._ask_except, icon="minus")
         self.print = kit.Button(self.tr("Print the sheet"), self._print, icon="printer")
-        self.add(kit.Card().grow().add(self.said, self.note, self.table), stretch=1)
+        self.code = kit.Button(self.tr("Enter the code"), self.ask_code, icon="file-pen")
+        self.add(self.over, kit.Card().grow().add(self.said, self.note, self.table), stretch=1)
         kit.MainList(self, self.table)
-        self.set_foot(kit.PrimaryBar(self.sign, self.guest, self.set_apart, self.print))
+        self.set_foot(kit.PrimaryBar(self.sign, self.guest, self.set_apart, self.code, self.print))
         self.guest.setVisible(desk.may(Action.PLEDGE_WITNESS))
-        self.set_apart.setVisible(desk.may(Action.PLEDGE_EXCEPT))
+        self.over.chosen.connect(lambda _name: self._chosen())
         self.print.setVisible(desk.may(Action.PLEDGE_READ) and desk.may(Action.DOCUMENT_READ))
         self.table.selected.connect(self._marked)
         desk.listen(self, self.shown_again, DeskId.PROOFS, DeskId.STAFF, DeskId.POLICY)
         press_by(self, "Ctrl+P", self.print)
         self.sign.setEnabled(False)
         self._marked(None)
+        self._suit()
 
     def _columns(self) -> list[kit.Column[PledgeRow]]:
         clock, text = self._desk.office.clock, self._desk.messages.text
@@ -117,13 +123,38 @@ class PledgesPage(kit.Page):
 
     # ---- reading
 
+    @property
+    def text(self) -> Over:
+        """The text in view."""
+        return Over(self.over.value() or Over.POLICY)
+
+    def open_on(self, place: places.PledgesOf) -> None:
+        """Show who signed one text."""
+        self.over.set_value(place.over.value)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        self._suit()
+        self.shown_again()
+
+    def _suit(self) -> None:
+        """Offer what the text in view asks for."""
+        policy = self.text is Over.POLICY
+        self.set_apart.setVisible(policy and self._desk.may(Action.PLEDGE_EXCEPT))
+        self.code.setVisible(not policy and self._desk.may(Action.CODE_ENTER))
+
     def shown_again(self) -> None:
         """Read who signed again."""
-        self._desk.read(read_pledges, done=self._show)
+        self._desk.read(read_pledges, self.text, done=self._show)
 
     def _show(self, seen: Seen) -> None:
+        if seen.over is not self.text:
+            return
         self._seen = seen
-        self.said.setText(seen.said.text)
+        none = self.tr("No code of ethics was entered yet; the director enters the office's own.")
+        self.said.setText(seen.said.text if seen.said else none)
+        self.guest.setEnabled(seen.said is not None)
+        self.print.setEnabled(seen.said is not None)
         self.table.set_rows(list(seen.rows))
         if seen.rows and self.table.current() is None:
             self.table.view.selectRow(0)
@@ -144,9 +175,10 @@ class PledgesPage(kit.Page):
         self._open(self.tr("Sign before me"), guest=True)
 
     def _open(self, title: str, *, guest: bool) -> None:
-        if self._seen is None:
+        if self._seen is None or self._seen.said is None:
             return
-        sheet = SignPolicySheet(self, title, self._desk, self._seen.said, guest=guest)
+        over, said = self._seen.over, self._seen.said
+        sheet = SignPolicySheet(self, title, self._desk, said, guest=guest, text=over)
         sheet.signed.connect(self.shown_again)
         sheet.open()
 
@@ -165,8 +197,22 @@ class PledgesPage(kit.Page):
         sheet.excepted.connect(self.shown_again)
         sheet.open()
 
+    def ask_code(self) -> None:
+        """Ask for the office's code of ethics."""
+        held = self._seen.said if self._seen and self._seen.over is Over.CODE else None
+        sheet = EnterCodeSheet(self, self.code.text(), self._desk, held)
+        sheet.entered.connect(self.shown_again)
+        sheet.open()
+
+    def ask_code_again(self) -> None:
+        """Open the sheet of a draft again, at the code."""
+        self.open_on(places.PledgesOf(Over.CODE))
+        if self._desk.may(Action.CODE_ENTER):
+            self.ask_code()
+
     def _print(self) -> None:
-        self._desk.go(places.Blank(REGISTER, PLEDGES))
+        register = PLEDGES if self.text is Over.POLICY else CODE_PLEDGES
+        self._desk.go(places.Blank(REGISTER, register))
 
 
 def _title() -> str:

@@ -1,12 +1,14 @@
 """In which ways a clause is served: each with its records and the page that opens them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.complaints.terms import VoiceKind
 from desktop.core.policy.trace import Page, Seen, Standing, Way
 from desktop.core.policy.vocabulary import Serves
+from desktop.core.proofs.pledges.terms import Over
 from desktop.core.proofs.terms import ProofKind
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
@@ -60,19 +62,19 @@ class _Opening:
 
 def place_of(seen: Seen) -> Place | PageId:
     """Return the place of the window that records are seen at."""
-    match seen.page:
-        case Page.REQUESTS:
-            return places.Traced(Serves(seen.of))
-        case Page.VISITS:
-            return places.Logged(Serves(seen.of))
-        case Page.VOICES:
-            return places.Voice(VoiceKind(seen.of))
-        case Page.PROOFS:
-            return places.ProofsOf(ProofKind(seen.of))
-        case Page.PRINTS:
-            return places.Prints(seen.of)
-        case _:
-            return PageId(seen.page)
+    made = _PLACES.get(seen.page) if seen.of else None
+    return made(seen.of) if made else PageId(seen.page)
+
+
+#: How the page of records is opened on some of them.
+_PLACES: Final[Mapping[Page, Callable[[str], Place]]] = {
+    Page.REQUESTS: lambda of: places.Traced(Serves(of)),
+    Page.VISITS: lambda of: places.Logged(Serves(of)),
+    Page.VOICES: lambda of: places.Voice(VoiceKind(of)),
+    Page.PROOFS: lambda of: places.ProofsOf(ProofKind(of)),
+    Page.PLEDGES: lambda of: places.PledgesOf(Over(of)),
+    Page.PRINTS: places.Prints,
+}
 
 
 def _kind(way: Way) -> str:

@@ -1,4 +1,4 @@
-"""The words of acknowledging the policy."""
+"""The words of acknowledging the policy, and the code of ethics (001, ح-4)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,13 +10,26 @@ from typing import Any, Final
 from desktop.base.typed import Prose
 from desktop.core.documents.forms import Stroke
 
-#: The kind of the subjects in the ledger, each one person, and its steps.
+#: The kinds of the subjects in the ledger, each one person, and their steps.
 PLEDGE: Final = "pledge"
+CODE_PLEDGE: Final = "code_pledge"
+#: The code of ethics in the ledger, and the one step of it.
+CODE: Final = "code"
+CODE_ENTERED: Final = "code_entered"
 SIGNED: Final = "pledge_signed"
 EXCEPTED: Final = "pledge_excepted"
 #: Days from a version's first day, or the person's, until it is said that a signature is missing.
 #: The office's: no source names a number.
 GRACE: Final = 7
+
+
+class Over(StrEnum):
+    """What is signed: the policy in force, or the office's code of ethics, whose text no source
+    gives; that it is signed is the office's choice.
+    """
+
+    POLICY = "policy"
+    CODE = "code"
 
 
 class Scope(StrEnum):
@@ -35,6 +48,14 @@ class PledgeState(StrEnum):
     WAITS = "waits"
     LATE = "late"
     EXCEPTED = "excepted"
+
+
+@dataclass(frozen=True, slots=True)
+class EnterCode:
+    """The code of ethics as the office adopted it; another text asks everybody anew."""
+
+    title: str
+    text: Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +122,31 @@ class PledgeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """A text that is signed: which one it is by its digest, and its first day here."""
+
+    over: Over
+    title: str
+    sha256: str
+    since: date
+    whole: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Declaration:
     """What is signed: the document, its digest, and the sentence over the signature.
-    ``stated``: the policy itself asks for it; else it is the office's choice.
+    ``stated``: the policy itself asks for it; else it is the office's choice. ``whole`` is the
+    document, where it is the code of ethics.
     """
 
     title: str
     policy: str
     text: str
     stated: bool
+    whole: str = ""
 
 
 #: How each step of the ledger is read.
-PAYLOADS: Final[Mapping[str, Any]] = MappingProxyType({SIGNED: Pledged, EXCEPTED: Excepted})
+PAYLOADS: Final[Mapping[str, Any]] = MappingProxyType(
+    {SIGNED: Pledged, EXCEPTED: Excepted, CODE_ENTERED: EnterCode}
+)
