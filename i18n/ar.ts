@@ -186,11 +186,11 @@
     </message>
     <message>
         <source>The office&apos;s choices go on</source>
-        <translation>تبقى اختيارات المكتب</translation>
+        <translation type="vanished">تبقى اختيارات المكتب</translation>
     </message>
     <message>
         <source>As it proposes</source>
-        <translation>كما يقترح الملف</translation>
+        <translation type="vanished">كما يقترح الملف</translation>
     </message>
     <message>
         <source>What the board&apos;s minutes say</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Choices</source>
-        <translation>الاختيارات</translation>
+        <translation type="vanished">الاختيارات</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2171,6 +2171,18 @@ It will be: %2</source>
     <message>
         <source>The notice of privacy may be acknowledged in words alone, with a reason</source>
         <translation>يُقبل الإقرار بتسلّم إشعار الخصوصية شفاهةً بسبب مدوَّن</translation>
+    </message>
+    <message>
+        <source>Choices kept: %1</source>
+        <translation>اختيارات أُبقيت: %1</translation>
+    </message>
+    <message>
+        <source>Choices taken from the text: %1</source>
+        <translation>اختيارات أُخذت من النص: %1</translation>
+    </message>
+    <message>
+        <source>Choices carried over unasked: %1</source>
+        <translation>اختيارات استمرت دون سؤال: %1</translation>
     </message>
 </context>
 <context>
@@ -15664,6 +15676,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Case and needs study, figures and the signed recommendation.</source>
+        <extracomment>How the page of records is opened on some of them. It is done on another page, or what it waits for is. It comes before the policy&apos;s next step.</extracomment>
         <translation>دراسة الحالة والاحتياج، وحساب الاستحقاق، والتوصية موقّعة.</translation>
     </message>
 </context>
@@ -16717,6 +16730,52 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>TouchedCard</name>
+    <message>
+        <source>The office&apos;s choices that it touches</source>
+        <translation>اختيارات المكتب التي يمسّها النص</translation>
+    </message>
+    <message>
+        <source>Keep what is left</source>
+        <translation>إبقاء ما لم يُجب عنه</translation>
+    </message>
+    <message>
+        <source>Take what is left</source>
+        <translation>أخذ المقترح لما لم يُجب عنه</translation>
+    </message>
+    <message>
+        <source>These go on without a question</source>
+        <translation>تستمر دون سؤال</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>إبقاء المعمول به</translation>
+    </message>
+    <message>
+        <source>What it proposes</source>
+        <translation>أخذ ما يقترحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to answer; what is taken holds from today.</source>
+        <translation>
+            <numerusform>لم يبق اختيار دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>بقي اختيار واحد دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>بقي اختياران دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>بقيت %Ln اختيارات دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>بقي %Ln اختيارًا دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>بقي %Ln اختيار دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are answered; what is taken holds from today.</source>
+        <translation>أُجيب عنها كلها؛ وما أُخذ يسري من اليوم.</translation>
+    </message>
+    <message>
+        <source>It touches none of them.</source>
+        <translation>لا يمسّ النص شيئًا منها.</translation>
+    </message>
+</context>
+<context>
     <name>TransfersPage</name>
     <message>
         <source>Transfer lists</source>
@@ -17166,7 +17225,6 @@ It will be: %2</source>
     <name>VisitAct</name>
     <message>
         <source>At the desk</source>
-        <extracomment>It is done on another page, or what it waits for is. It comes before the policy&apos;s next step.</extracomment>
         <translation>عند الاستقبال</translation>
     </message>
     <message>

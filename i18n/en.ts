@@ -644,6 +644,16 @@
     </message>
 </context>
 <context>
+    <name>TouchedCard</name>
+    <message numerus="yes">
+        <source>%n left to answer; what is taken holds from today.</source>
+        <translation>
+            <numerusform>%Ln left to answer; what is taken holds from today.</numerusform>
+            <numerusform>%Ln left to answer; what is taken holds from today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransfersPage</name>
     <message numerus="yes">
         <source>The bank paid %n row(s)</source>

@@ -27,8 +27,13 @@ def add_parsers(group: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     adopt.add_argument("--meeting", default="", metavar="TEXT", help="of the board")
     adopt.add_argument("--minutes", default="", metavar="TEXT", help="their number")
     adopt.add_argument("--board-on", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    for name, told in (
+        ("keep", "a choice that the text touches goes on"),
+        ("take", "what the text proposes holds from today"),
+    ):
+        adopt.add_argument(f"--{name}", action="append", default=[], metavar="KEY", help=told)
     adopt.add_argument(
-        "--new-choices", action="store_true", help="take the choices that the text proposes"
+        "--new-choices", action="store_true", help="take all the choices that the text proposes"
     )
     choose.add_argument(
         "--from", dest="from_on", type=date.fromisoformat, metavar="YYYY-MM-DD", help="else today"
@@ -44,7 +49,8 @@ def run_adopt(args: argparse.Namespace) -> int:
     """Adopt the policy in a file."""
     policy = load_chosen(args.file)
     board = BoardAdoption(demand_text(args.meeting), demand_text(args.minutes), args.board_on)
-    command = Adopt(demand_text(args.reason), board, carry=not args.new_choices)
+    keep, take = map(tuple, (args.keep, args.take))
+    command = Adopt(demand_text(args.reason), board, keep, take, carry=not args.new_choices)
     with opened(args) as (house, there):
         act = there.office.adoption.adopt
         return _told(house.call(act, there.actor, policy, command), as_json=args.json)
@@ -75,6 +81,9 @@ def _told(history: History, *, as_json: bool) -> int:
         on = riyadh_date(line.at).isoformat()
         print(text("adoption.adopted", number=line.number, title=line.title, on=on,
                    staff=line.staff, reason=line.reason))  # fmt: skip
+        for became in ("kept", "taken", "carried"):
+            if keys := getattr(line.choices, became):
+                print(f"    {text(f'adoption.{became}', keys='، '.join(keys))}")
     for version in history.choices:
         on = version.from_on.isoformat()
         print(text("adoption.chosen", version=version.version, on=on, staff=version.staff,

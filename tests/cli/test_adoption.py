@@ -95,3 +95,16 @@ def test_a_reason_is_asked_for(cli, closed, newer):
     assert cli("policy", "adopt", newer, *director).status == 2
     ran = cli("policy", "adopt", newer, "--reason", " ", *director)
     assert (ran.status, ran.err.strip()) == (1, "اكتب السبب.")
+
+
+def test_a_choice_that_the_text_touches_is_answered_by_its_key(cli, closed, tmp_path):
+    director = closed.as_(Role.DIRECTOR)
+    text = resource("policies", "haqal.toml").read_text("utf-8")
+    file = tmp_path / "سياسة معدلة.toml"
+    file.write_text(text.replace('name = "سلة غذائية"', 'name = "السلة الغذائية"'), "utf-8")
+    ran = cli("policy", "adopt", file, "--reason", "قرار", *director)
+    assert (ran.status, ran.out) == (1, "")
+    assert "services" in ran.err
+    ran = cli("policy", "adopt", file, "--reason", "قرار", "--keep", "services", *director)
+    assert (ran.status, ran.err) == (0, "")
+    assert "بقي من الاختيارات: services" in ran.out

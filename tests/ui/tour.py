@@ -748,6 +748,7 @@ class Tour:
         page.file.setText(str(resource("policies", "shaqra.toml")))
         page._read()
         self.rest()
+        page.touched.answer_all("take")
         page.form.set_values({"reason": "قرار المجلس"})
         page._ask()
 

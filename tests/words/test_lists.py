@@ -5,6 +5,7 @@ from enum import StrEnum
 import pytest
 
 from desktop.base.messages import Messages
+from desktop.core.adoption.touched import Why as Touches
 from desktop.core.aid import terms as aid
 from desktop.core.aid.orders import terms as orders
 from desktop.core.aid.schedules import terms as schedules
@@ -70,6 +71,7 @@ LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (Whom, ("term.whom",)),
     (AppointmentState, ("term.appointment_state",)),
     (VisitState, ("term.visit_state",)),
+    (Touches, ("policy.choice_touched",)),
     (Acknowledged, ("term.acknowledged",)),
     (NoticeState, ("term.notice_state",)),
     (consents.Purpose, ("term.consent",)),

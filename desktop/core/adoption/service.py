@@ -19,21 +19,25 @@ from desktop.core.adoption.compare import clause_lines, meanings
 from desktop.core.adoption.ledger import changes_in, keep_choices_in, next_number
 from desktop.core.adoption.rules import differences
 from desktop.core.adoption.terms import (
+    ADOPTION,
+    ANSWERED,
     CHANGING,
     Adopt,
     AdoptionLine,
     BoardAdoption,
+    ChoicesAnswered,
     ChoicesLine,
     Choose,
-    Comparison,
     History,
     Unconfirmed,
 )
+from desktop.core.adoption.touched import Comparison, carried, mixed, touched
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.layer import findings, namesakes
 from desktop.core.policy.loader import LoadedPolicy
 from desktop.core.policy.problems import from_schema, named
 from desktop.core.work import Action, Actor, Change, Doors, Look, Work
+from desktop.core.work.ledger import add_event, from_text, newest
 from desktop.core.work.policies import (
     Pin,
     Policies,
@@ -44,6 +48,7 @@ from desktop.core.work.policies import (
     put_first_text,
     unconfirmed_in,
 )
+from desktop.core.work.subjects import Subject
 
 
 class AdoptionService:
@@ -65,13 +70,19 @@ class AdoptionService:
         """Return what a text would mean beside the one in force; nothing is recorded."""
         with self._doors.look(actor, Action.POLICY_READ):
             held = self._policies.in_force
+            found = touched(held, policy)
+            least = frozenset(one.key for one in found if one.must)
             return Comparison(
                 title=policy.profile.document.title,
                 sha256=policy.sha256,
                 same=policy.sha256 == held.sha256,
                 meanings=meanings(held.profile, policy.profile),
                 clauses=clause_lines(held.profile, policy.profile),
-                asked=tuple(self._asked(policy, carry=True)),
+                touched=found,
+                carried=carried(held, policy),
+                asked=tuple(
+                    self._asked(policy, mixed(held.profile.office, policy.file.office, least))
+                ),
             )
 
     @typed
@@ -79,17 +90,23 @@ class AdoptionService:
         """Adopt a policy's text: requests are opened under it from now on, and those that are open
         keep theirs. What the board's minutes say is recorded beside it.
 
-        The office's choices go on, over the new text, unless the command says otherwise; where it
-        has chosen nothing, the new text's own proposals hold. Raises Refused
-        ``adoption.same_policy``, and Invalid for a reason left empty, a board's day to come, or
-        choices that the text needs and the office has not made (``policy.choice_needed``).
+        The office's choices go on, over the new text; each that the text touches is answered, and
+        what is taken of its proposals makes a version of the choices from today. Raises Refused
+        ``adoption.same_policy``, and Invalid for a reason left empty, a board's day to come, a
+        choice that is not answered (``keep.<key>``, ``adoption.unanswered``), or choices that the
+        text needs and the office has not made (``policy.choice_needed``).
         """
         with self._doors.work(actor, Action.POLICY_ADOPT) as tx:
             if policy.sha256 == self._policies.in_force.sha256:
                 raise Refused("adoption.same_policy")
             problems = _reason(command.reason)
             problems += _day("board.on", command.board.on, riyadh_date(tx.now))
-            problems += self._asked(policy, carry=command.carry)
+            held, answered = self._policies.in_force, self._answered(policy, command)
+            chosen = policy.file.office
+            if command.carry:
+                chosen = mixed(held.profile.office, policy.file.office, frozenset(answered.taken))
+                problems += _unanswered(held, policy, command)
+            problems += self._asked(policy, chosen)
             if problems:
                 raise Invalid(problems)
             keep_in(tx, policy)
@@ -104,9 +121,11 @@ class AdoptionService:
                     reason=command.reason,
                 )
             )
-            if not command.carry:
-                text = policy.file.office.model_dump_json()
-                keep_choices_in(tx, text, riyadh_date(tx.now), command.reason)
+            # What holds by itself: the version that was made, or else what the text proposes.
+            holds = held.profile.office if held.choices else policy.file.office
+            if not command.carry or chosen != holds:
+                keep_choices_in(tx, chosen.model_dump_json(), riyadh_date(tx.now), command.reason)
+            add_event(tx, Subject(ADOPTION, str(number)), ANSWERED, answered)
             self._adopted_in(tx, policy, command.board)
             tx.audit(policy=policy.profile.id, sha256=policy.sha256, adoption=number)
         return self.history(actor)
@@ -139,11 +158,23 @@ class AdoptionService:
             self._adopted_in(tx, held, board)
             tx.audit(policy=held.profile.id, sha256=sha256)
 
-    def _asked(self, policy: LoadedPolicy, *, carry: bool) -> list[Problem]:
-        """Return the choices that a text asks for and that those in force or to come leave out."""
-        found: list[Problem] = []
-        now = (self._policies.in_force,) if carry else ()
-        for held in (*now, *self._policies.to_come):
+    def _answered(self, policy: LoadedPolicy, command: Adopt) -> ChoicesAnswered:
+        """Return what becomes of the choices, by their keys, in the order of being told."""
+        held = self._policies.in_force
+        asked = [one.key for one in touched(held, policy)]
+        unasked = tuple(one.key for one in carried(held, policy))
+        if not command.carry:
+            return ChoicesAnswered(taken=(*asked, *unasked))
+        return ChoicesAnswered(
+            tuple(key for key in asked if key in command.keep),
+            tuple(key for key in asked if key in command.take),
+            unasked,
+        )
+
+    def _asked(self, policy: LoadedPolicy, chosen: OfficeChoices) -> list[Problem]:
+        """Return the choices that a text asks for and that those made, or to come, leave out."""
+        found = named(findings(chosen, policy.file), {(): 1})
+        for held in self._policies.to_come:
             if held.choices is not None:
                 found += named(findings(held.profile.office, policy.file), {(): 1})
         return found
@@ -217,9 +248,29 @@ def _adoptions(session: Session) -> tuple[AdoptionLine, ...]:
                 at=row.at,
                 staff=row.staff_name,
                 reason=row.reason,
+                choices=_became(session, row.number),
             )
         )
     return tuple(found)
+
+
+def _became(session: Session, number: int) -> ChoicesAnswered:
+    """Return what became of the choices in an adoption; nothing is known of those before."""
+    event = newest(session, Subject(ADOPTION, str(number)))
+    if event is None:
+        return ChoicesAnswered()
+    said: ChoicesAnswered = from_text(ChoicesAnswered, event.payload)
+    return said
+
+
+def _unanswered(held: LoadedPolicy, policy: LoadedPolicy, command: Adopt) -> list[Problem]:
+    """Return the touched choices that no answer, or two, stand for."""
+    found = []
+    for one in touched(held, policy):
+        answers = (one.key in command.keep, one.key in command.take)
+        if sum(answers) != 1:
+            found.append(Problem(f"keep.{one.key}", "adoption.unanswered", {"choice": one.key}))
+    return found
 
 
 def _readable(command: Choose) -> str:

@@ -5,9 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final, TypeAlias
 
-from desktop.base.errors import Problem
 from desktop.base.typed import Prose
-from desktop.core.adoption.compare import ClauseLine, Meaning
 from desktop.core.policy.choices import (
     ComplaintMatter,
     Hours,
@@ -44,13 +42,32 @@ class BoardAdoption:
 
 @dataclass(frozen=True, slots=True)
 class Adopt:
-    """Why a text is taken over, and what the board's minutes say. ``carry``: the office's choices
-    go on over it; else those that the text proposes hold from today.
+    """Why a text is taken over, and what the board's minutes say. Each choice that the text touches
+    is answered by its key: it goes on (``keep``), or what the text proposes holds from today
+    (``take``). Without ``carry`` all that the text proposes holds.
     """
 
     reason: Prose
     board: BoardAdoption = BoardAdoption()
+    keep: tuple[str, ...] = ()
+    take: tuple[str, ...] = ()
     carry: bool = True
+
+
+#: The adoptions in the ledger, each by its number, and the one step of each.
+ADOPTION: Final = "adoption"
+ANSWERED: Final = "choices_answered"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicesAnswered:
+    """What became of the choices in an adoption, by their keys: asked for and kept, asked for and
+    taken from the text, or carried over unasked.
+    """
+
+    kept: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+    carried: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +78,6 @@ class Unconfirmed:
     title: str
     sha256: str
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A text beside the one in force: what it means, the clauses that differ, whether it is the
-    same one, and the office's choices that it asks for and that were not made (``asked``).
-    """
-
-    title: str
-    sha256: str
-    same: bool
-    meanings: tuple[Meaning, ...]
-    clauses: tuple[ClauseLine, ...]
-    asked: tuple[Problem, ...]
 
 
 #: The acts after which the office works by something else.
@@ -149,7 +152,7 @@ class ChoicesLine:
 @dataclass(frozen=True, slots=True)
 class AdoptionLine:
     """One adoption of a policy's text: its title, its hash, and the day that its board adopted it
-    (None where that is not stated).
+    (None where that is not stated). ``choices``: what became of the office's choices in it.
     """
 
     number: int
@@ -159,6 +162,7 @@ class AdoptionLine:
     at: datetime
     staff: str
     reason: str
+    choices: ChoicesAnswered = ChoicesAnswered()
 
 
 @dataclass(frozen=True, slots=True)

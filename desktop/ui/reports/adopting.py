@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.base.errors import Invalid, KnownError, Problem
 from desktop.core.adoption.compare import ClauseChange, ClauseLine, Meaning
-from desktop.core.adoption.terms import Adopt, Comparison, History
+from desktop.core.adoption.terms import Adopt, History
+from desktop.core.adoption.touched import Comparison
 from desktop.core.office import Office
 from desktop.core.policy.loader import LoadedPolicy, load_chosen
 from desktop.core.work import Action, Actor
@@ -20,6 +21,7 @@ from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.places import PageId
+from desktop.ui.reports.touched import TouchedCard
 from desktop.ui.shell.pages import PageSpec, Section
 
 _CHANGES = {
@@ -56,7 +58,7 @@ class AdoptPage(kit.Page):
         super().__init__()
         self._desk = desk
         self.checked = Checked()
-        self.form = kit.FormOf(Adopt, self)
+        self.form = kit.FormOf(Adopt, self, apart=lambda a: (a.keep, a.take, a.carry))
         self._begun = False
         self.file = kit.PathField()
         self.choose = kit.Button(self.tr("Choose"), self._ask_file, icon="folder-open")
@@ -67,12 +69,14 @@ class AdoptPage(kit.Page):
         self.means.add(self.meanings)
         self.clauses = FirstRows[ClauseLine](self._clause)
         self.differ = kit.Card(self.tr("Clauses that differ")).add(self.clauses)
+        self.touched = TouchedCard(desk)
         self.adopt = kit.Button(
             self.tr("Adopt the policy"), self._ask, kind="primary", icon="check"
         )
         self.kept = Kept.of(desk, self.form)
         self._build()
         self.file.editingFinished.connect(self._read)
+        self.touched.changed.connect(self._suit)
         self._show(Checked())
 
     def _build(self) -> None:
@@ -81,10 +85,6 @@ class AdoptPage(kit.Page):
         line.addWidget(row, 1)
         line.addWidget(self.choose)
         ask, clock = self.form.ask, self._desk.office.clock
-        carried = [
-            (True, self.tr("The office's choices go on")),
-            (False, self.tr("As it proposes")),
-        ]
         self.board = kit.Card(self.tr("What the board's minutes say"))
         self.board.add(
             kit.columns(
@@ -101,18 +101,11 @@ class AdoptPage(kit.Page):
                     kit.DateField(clock=clock),
                     read=kit.day_of,
                 ),
-                ask(
-                    lambda a: a.carry,
-                    self.tr("Choices"),
-                    kit.SegmentedChoice(carried),
-                    required=True,
-                    read=bool,
-                ),
             ),
             ask(lambda a: a.reason, self.tr("Why"), kit.TextField(), required=True),
         )
-        self.form.put(lambda a: a.carry, True)
-        self.add(self.kept, kit.Card().add(line), self.faults, self.means, self.differ, self.board)
+        top = kit.Card().add(line)
+        self.add(self.kept, top, self.faults, self.means, self.differ, self.touched, self.board)
         self.set_foot(kit.PrimaryBar(self.adopt))
 
     # ---- what the window asks
@@ -149,13 +142,19 @@ class AdoptPage(kit.Page):
             said.append(self.tr("This is the policy in force; there is nothing to adopt."))
         self.wrong.show_items(said, anew=True)
         self.faults.setVisible(bool(said))
-        for part in (self.means, self.differ, self.board):
+        for part in (self.means, self.differ, self.touched, self.board):
             part.setVisible(beside is not None)
-        self.adopt.setEnabled(beside is not None and not beside.same)
         if beside is not None:
             self.meanings.set_rows(map(self._meaning, beside.meanings))
             self.clauses.show_items(beside.clauses, anew=True)
             self.differ.setVisible(bool(beside.clauses))
+            self.touched.show_beside(beside)
+        self._suit()
+
+    def _suit(self) -> None:
+        """Let it be adopted once every choice that it touches is answered."""
+        beside = self.checked.beside
+        self.adopt.setEnabled(beside is not None and not beside.same and not self.touched.left())
 
     def _mistake(self, said: str) -> QWidget:
         return kit.ItemRow(said, "", kind="danger")
@@ -194,12 +193,12 @@ class AdoptPage(kit.Page):
         sheet.open()
 
     def _adopt(self) -> None:
-        policy = self.checked.policy
+        policy, (keep, take) = self.checked.policy, self.touched.answers()
         if policy is not None:
             self._desk.act(
                 self._desk.office.adoption.adopt,
                 policy,
-                self.form.command(Adopt("")),
+                self.form.command(Adopt("", keep=keep, take=take)),
                 done=self._adopted,
                 form=self.form,
                 busy=self.adopt,
@@ -210,7 +209,6 @@ class AdoptPage(kit.Page):
     def _adopted(self, _history: History) -> None:
         self.kept.done()
         self.form.clear()
-        self.form.put(lambda a: a.carry, True)
         self._show(Checked())
         self._desk.go(PageId.POLICY)
 

@@ -37,15 +37,25 @@ def told(desk: Desk, line: ChoicesLine) -> tuple[str, str]:
     """Return a version's title, and its note: who, when, why and what."""
     title = translate("ChoiceWords", "Version %1, from %2")
     title = title.replace("%1", numeral(line.version))
-    changes = [_difference(desk, one) for one in line.differences]
+    changes = [difference(desk, one) for one in line.differences]
     note = [_signed(line.staff, line), line.reason, *changes]
     return title.replace("%2", both_text(line.from_on)), "\n".join(note)
 
 
 def adopted(line: AdoptionLine) -> tuple[str, str]:
-    """Return an adoption's title, and its note: who, when and why."""
+    """Return an adoption's title, and its note: who, when, why and what became of the choices."""
     title = translate("ChoiceWords", "Policy adopted: %1").replace("%1", line.title)
-    return title, "\n".join([_signed(line.staff, line), line.reason])
+    choices = line.choices
+    became = [
+        text.replace("%1", listed(map(label, keys)))
+        for text, keys in (
+            (translate("ChoiceWords", "Choices kept: %1"), choices.kept),
+            (translate("ChoiceWords", "Choices taken from the text: %1"), choices.taken),
+            (translate("ChoiceWords", "Choices carried over unasked: %1"), choices.carried),
+        )
+        if keys
+    ]
+    return title, "\n".join([_signed(line.staff, line), line.reason, *became])
 
 
 def _signed(staff: str, line: ChoicesLine | AdoptionLine) -> str:
@@ -53,7 +63,8 @@ def _signed(staff: str, line: ChoicesLine | AdoptionLine) -> str:
     return text.replace("%1", staff).replace("%2", both_text(riyadh_date(line.at)))
 
 
-def _difference(desk: Desk, one: Difference) -> str:
+def difference(desk: Desk, one: Difference) -> str:
+    """Return what became of a choice, under its name."""
     parts = [
         text.replace("%1", listed(names))
         for text, names in (

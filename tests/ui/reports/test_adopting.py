@@ -6,10 +6,14 @@ import pytest
 
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.paths import resource
+from desktop.core.adoption.terms import Choose
+from desktop.core.policy.choices import Target
+from desktop.core.policy.vocabulary import DayUnit
 from desktop.core.proofs.pledges.terms import PledgeState
 from desktop.core.proofs.terms import ProofKind
 from desktop.core.work import Role
 from desktop.ui import kit
+from desktop.ui.reports.choice_history import adopted
 from tests.policy.mutated import mutated
 from tests.ui.seats import texts
 
@@ -63,6 +67,10 @@ def test_what_it_means_is_shown_beside_what_holds(room):
     assert room.live.profile.association.name in said
     assert "الفاكس" in said
     assert page.differ.isVisible()
+    assert not page.adopt.isEnabled()  # what it touches is answered first
+    assert page.touched.left()
+    page.touched.keep_all.click()
+    room.rest()
     assert page.adopt.isEnabled()
     read(room, page, resource("policies", f"{room.live.profile.id}.toml"))
     assert not page.adopt.isEnabled()  # it is the one in force
@@ -87,3 +95,31 @@ def test_it_is_taken_over_with_what_the_board_said(room, tmp_path):
     (proof,) = live.act(Role.DIRECTOR, office.proofs.rows, ProofKind.BOARD_ADOPTION)
     assert (proof.said.place, proof.said.what, proof.said.on) == ("السابع", "٧", None)
     assert live.act(Role.DIRECTOR, office.pledges.mine).state is PledgeState.WAITS
+
+
+def test_each_choice_that_it_touches_is_kept_or_taken_and_read_afterwards(room, tmp_path):
+    live = room.live
+    office = live.profile.office
+    own = office.model_copy(update={"target": Target(days=9, unit=DayUnit.WORKING_DAYS)})
+    live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(own, "قرار المكتب"))
+    text = live.policy.text.replace('name = "سلة غذائية"', 'name = "السلة الغذائية"')
+    file = tmp_path / "سياسة.toml"
+    file.write_text(text, "utf-8")
+    page = room.go("adopt")
+    read(room, page, file)
+    assert list(page.touched.fields) == ["services"]
+    said = texts(page.touched)
+    assert "السلة الغذائية" in said
+    assert "هدف" in said or "المدة" in said  # what goes on unasked is listed
+    page.touched.fields["services"].set_value("take")
+    page.touched._answered()
+    page.form.set_values({"reason": "قرار المجلس"})
+    page._ask()
+    page.window().findChild(kit.ConfirmSheet).yes.click()
+    room.rest()
+    held = room.desk.office.policy.profile.office
+    assert "السلة الغذائية" in [one.name for one in held.services]
+    assert held.target.days == 9
+    (line,) = live.act(Role.AUDITOR, live.office.adoption.history).adoptions
+    assert (line.choices.taken, line.choices.carried) == (("services",), ("target",))
+    assert "أُخذ" in adopted(line)[1]
