@@ -1383,11 +1383,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>Named</source>
-        <extracomment>All of them together: none goes on alone in a second line.</extracomment>
         <translation>المعيَّن</translation>
     </message>
     <message>
         <source>Number of the minutes</source>
+        <extracomment>All of them together: none goes on alone in a second line.</extracomment>
         <translation>رقم المحضر</translation>
     </message>
     <message>
@@ -3544,6 +3544,128 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Name, or number of request or file</source>
+        <translation>الاسم، أو رقم الطلب أو الملف</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s)</source>
+        <translation>
+            <numerusform>لا تسليم</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>%Ln تسليمات</numerusform>
+            <numerusform>%Ln تسليمًا</numerusform>
+            <numerusform>%Ln تسليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was delivered here</source>
+        <translation>لا تسليم هنا</translation>
+    </message>
+    <message>
+        <source>Choose another filter, or clear the search.</source>
+        <translation>اختر مرشّحًا آخر، أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>كل المدد</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>نوع التسليم</translation>
+    </message>
+    <message>
+        <source>All that was delivered</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>سلّمه</translation>
+    </message>
+    <message>
+        <source>By anyone</source>
+        <translation>كل الموظفين</translation>
+    </message>
+    <message>
+        <source>City or district</source>
+        <translation>المدينة أو الحي</translation>
+    </message>
+    <message>
+        <source>Every city</source>
+        <translation>كل المدن</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>يوم التسليم</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما سُلّم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Register of deliveries</source>
+        <translation>سجل التسليم</translation>
+    </message>
+    <message>
+        <source>Open the distribution</source>
+        <translation>فتح التوزيع</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>فتح الطلب</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWhySheet</name>
     <message>
         <source>To be repaired: %1</source>
@@ -4752,9 +4874,9 @@ It will be: %2</source>
 <context>
     <name>ExportButton</name>
     <message>
-        <source>Export to Excel</source>
-        <extracomment>What a file is asked for by.</extracomment>
-        <translation>إخراج إلى Excel</translation>
+        <source>Export or print</source>
+        <extracomment>What a file is asked for by. What a sheet is asked for by.</extracomment>
+        <translation>تصدير أو طباعة</translation>
     </message>
 </context>
 <context>
@@ -4784,16 +4906,28 @@ It will be: %2</source>
         <translation>لا يظهر في قائمة لغير المكتب إلا من وافق، وبلا رقم هوية.</translation>
     </message>
     <message>
-        <source>Save it</source>
-        <translation>حفظ القائمة</translation>
-    </message>
-    <message>
-        <source>Writing the list</source>
-        <translation>كتابة القائمة</translation>
-    </message>
-    <message>
         <source>The list is saved.</source>
         <translation>حُفظت القائمة.</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>حفظ ملف Excel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ كشف PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة الكشف</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>أُرسل الكشف إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Making the list</source>
+        <translation>تجهيز القائمة</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +5065,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Every city</source>
-        <translation>كل المدن والأحياء</translation>
+        <translation>كل المدن</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5101,14 @@ It will be: %2</source>
     <message>
         <source>Choose columns</source>
         <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>البحث: «%1»</translation>
+    </message>
+    <message>
+        <source>%1, from its end</source>
+        <translation>%1، من آخره</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6989,10 @@ It will be: %2</source>
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Register of deliveries</source>
+        <translation>سجل التسليم</translation>
     </message>
 </context>
 <context>
@@ -12867,7 +13013,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Every city</source>
-        <translation>كل المدن والأحياء</translation>
+        <translation>كل المدن</translation>
     </message>
 </context>
 <context>
@@ -14953,6 +15099,111 @@ It will be: %2</source>
     <message>
         <source>Where it is held</source>
         <translation>مكان الانعقاد</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsPage</name>
+    <message>
+        <source>Open the sitting</source>
+        <translation>فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>فتح يوم القرارات</translation>
+    </message>
+    <message>
+        <source>Number of the sitting</source>
+        <translation>رقم الجلسة أو يوم القرارات</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Every body</source>
+        <translation>كل الجهات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>كل المدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sitting here</source>
+        <translation>لا جلسات هنا</translation>
+    </message>
+    <message>
+        <source>Choose another filter, or clear the search.</source>
+        <translation>اختر مرشّحًا آخر، أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Signed in ink</source>
+        <translation>موقّع على الورق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>لا توقيع</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%Ln توقيعات</numerusform>
+            <numerusform>%Ln توقيعًا</numerusform>
+            <numerusform>%Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>لم يُوقّع</translation>
+    </message>
+    <message>
+        <source>Register of sittings</source>
+        <translation>سجل الجلسات وأيام القرارات</translation>
     </message>
 </context>
 <context>
@@ -17769,6 +18020,10 @@ It will be: %2</source>
         <source>Payment orders</source>
         <translation>أوامر الصرف</translation>
     </message>
+    <message>
+        <source>Register of sittings</source>
+        <translation>سجل الجلسات وأيام القرارات</translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -17861,8 +18116,12 @@ It will be: %2</source>
     <name>WholeList</name>
     <message>
         <source>%1; %2 chosen</source>
-        <extracomment>So many rows are read at once where all are.</extracomment>
         <translation>%1، اختير منها %2</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <extracomment>So many rows are read at once where all are.</extracomment>
+        <translation>الترتيب: %1</translation>
     </message>
 </context>
 <context>

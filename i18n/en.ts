@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message numerus="yes">
+        <source>%n delivery(s)</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoublesPage</name>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -579,6 +589,23 @@
         <translation>
             <numerusform>Under %Ln year, as the office counts: a guardian signs.</numerusform>
             <numerusform>Under %Ln years, as the office counts: a guardian signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SittingsPage</name>
+    <message numerus="yes">
+        <source>%n sitting(s)</source>
+        <translation>
+            <numerusform>%Ln sitting</numerusform>
+            <numerusform>%Ln sittings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
         </translation>
     </message>
 </context>

@@ -7,16 +7,17 @@ from typing import Any
 
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
-from desktop.core.documents.catalogue import form_spec
+from desktop.core.documents.catalogue import LIST_SHEET, form_spec
 from desktop.core.documents.desk_forms import DistributionSheet, RecoverySheet
 from desktop.core.documents.form_spec import Occasion
 from desktop.core.documents.forms import WORDING, Head, Receipt
 from desktop.core.documents.frozen import from_json
 from desktop.core.documents.heads import contact_line, licence, office_phone
 from desktop.core.documents.ledger import Builder
+from desktop.core.documents.list_forms import ListColumn, ListSheet
 from desktop.core.documents.listing import Listing
 from desktop.core.documents.service import DocumentService
-from desktop.core.documents.terms import DocumentRow, Print
+from desktop.core.documents.terms import Beside, DocumentRow, Print
 from desktop.core.intake.say import how_to_ask
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.staff.terms import Letterhead
@@ -63,6 +64,25 @@ class OfficePress:
         from desktop.printing.workbook import listed
 
         return listed(listing)
+
+    def list_sheet(self, actor: Actor, listing: Listing, beside: Beside) -> Print:
+        """Draw a list as a sheet without a number, ``beside`` what waits; who made it has recorded
+        it.
+        """
+
+        def build(_at: Work | Look, _subject: str, head: Head) -> ListSheet:
+            columns = enumerate(listing.columns)
+            return ListSheet(
+                replace(head, title=listing.title),
+                tuple(ListColumn(one, at in listing.numbers) for at, one in columns),
+                listing.rows,
+                listing.said,
+            )
+
+        form = self._documents.draft(actor, LIST_SHEET, "", build)
+        drawn = beside(partial(render, LIST_SHEET, form, options=self._options(actor)))
+        row = DocumentRow("", LIST_SHEET, "", "", None, actor.name, "", 0)
+        return Print(row, listing.title, drawn.pdf, drawn.pages)
 
     def issue_lot(
         self, actor: Actor, form_id: str, subjects: Sequence[str]

@@ -38,6 +38,7 @@ ISSUED_BY = {
     "consents": {RECEPTION, RESEARCHER, DIRECTOR},
     "explicit_consent": {RECEPTION, RESEARCHER, DIRECTOR},
     "inquiry": {RECEPTION, RESEARCHER, DIRECTOR},
+    "list_sheet": set(),
     "recovery": set(),
     "requirements": set(),
     "decision_letter": {RECEPTION, SECRETARY, DIRECTOR},

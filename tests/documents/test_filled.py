@@ -33,8 +33,8 @@ from tests.offices import letter_of
 
 #: Left at a door where nobody was: it names nobody on purpose, and is filled in by hand alone.
 BY_HAND = {"not_home"}
-#: Drawn once, while the office is set up, and kept nowhere.
-AT_SET_UP = {"recovery"}
+#: Drawn once, while the office is set up, or of a list in view, and kept nowhere.
+AT_SET_UP = {"recovery", "list_sheet"}
 DIRECTOR, SECRETARY = Role.DIRECTOR, Role.SECRETARY
 
 

@@ -1,15 +1,20 @@
 """Lists that leave the office: with a reason in the log, to others only of those who agreed."""
 
 import io
+from contextlib import closing
+from dataclasses import replace
 
+import pypdfium2
 import pytest
 import python_calamine
 
+from desktop.base.arabic_text import western_digits
 from desktop.base.errors import Invalid
 from desktop.core.consents.terms import Answer, Answered, Method, Purpose
 from desktop.core.documents.listing import Listing
-from desktop.core.exchange.outgoing.terms import GiveList, Whom
-from desktop.core.work import Role
+from desktop.core.exchange.outgoing.terms import MOST_PRINTED, GiveList, How, Whom
+from desktop.core.work import Action, Role
+from desktop.core.work.acts import WantedActs
 from tests.exchange.lists import families, refused
 
 OWN = Listing("ملفات", ("الاسم", "الهوية"), (("=نورة", "1010000006"), ("هند", "")))
@@ -67,3 +72,36 @@ def test_a_list_for_others_has_who_agreed_alone_and_no_identity(live):
     assert [row[0] for row in made.rows] == [people[0].file_number]
     assert people[0].form.identity.number not in str(made.rows)
     assert {"إلى: مؤسسة العطاء", "الغرض: كسوة الشتاء"} <= set(made.said)
+
+
+def test_a_printed_list_says_on_each_page_what_it_is_and_is_logged_as_such(live):
+    outgoing, press = live.office.exchange.outgoing, live.office.press
+    rows = tuple((f"نورة {at}", f"10100{at:05}") for at in range(120))
+    told = ("الحالة: سارٍ", "الترتيب: الاسم")
+    listing = Listing("ملفات", ("الاسم", "الهوية"), rows, told, frozenset({1}))
+    why = GiveList(Whom.OFFICE, "جرد سنوي", how=How.SHEET)
+    assert refused(live.act, Role.RECEPTION, outgoing.take_own, why, listing) == (
+        "work.not_permitted"
+    )
+    made = live.act(Role.DIRECTOR, outgoing.take_own, why, listing)
+    assert made.said[:2] == told
+    drawn = live.act(Role.DIRECTOR, press.list_sheet, made, live.office.beside)
+    assert drawn.document.number == ""
+    with closing(pypdfium2.PdfDocument(drawn.pdf)) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+    assert len(pages) == drawn.pages > 1
+    for text in pages:
+        assert all(word in text for said in told for word in said.replace(":", "").split())
+        assert str(live.today.year) in western_digits(text)
+    assert "1010000119" in western_digits(pages[-1])
+    wanted = WantedActs(action=Action.PERSON_EXPORT)
+    (line,) = live.act(Role.DIRECTOR, live.office.acts.page, wanted).rows[:1]
+    assert ("how", "sheet") in line.detail
+
+
+def test_a_list_too_long_to_be_printed_is_not_cut(live):
+    take = live.office.exchange.outgoing.take_own
+    long = Listing("ملفات", ("الاسم",), (("نورة",),) * (MOST_PRINTED + 1))
+    why = GiveList(Whom.OFFICE, "جرد سنوي", how=How.SHEET)
+    assert refused(live.act, Role.DIRECTOR, take, why, long) == "export.too_long"
+    assert live.act(Role.DIRECTOR, take, replace(why, how=How.WORKBOOK), long).rows == long.rows

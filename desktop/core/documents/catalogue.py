@@ -13,6 +13,7 @@ from desktop.core.documents import (
     file_forms,
     forms,
     letter_forms,
+    list_forms,
     proof_forms,
     sitting_forms,
     survey_forms,
@@ -27,6 +28,8 @@ from desktop.core.documents.study_specs import STUDY_SPECS
 from desktop.core.documents.voice_specs import VOICE_SPECS
 from desktop.core.work import Action, Role
 
+#: A list as it is in view.
+LIST_SHEET: Final = "list_sheet"
 _HOUSE: Final = frozenset({Role.RECEPTION, Role.SECRETARY, Role.DIRECTOR})
 
 CATALOGUE: Final[tuple[FormSpec, ...]] = (
@@ -81,6 +84,16 @@ CATALOGUE: Final[tuple[FormSpec, ...]] = (
         reads=Action.DOCUMENT_READ,
     ),
     *FILE_SPECS,
+    FormSpec(
+        id=LIST_SHEET,
+        data=list_forms.ListSheet,
+        series=None,
+        personal=False,  # its cells are as the window shows them to who prints it
+        occasion=Occasion.SET_UP,
+        by_hand=False,
+        issuers=frozenset(),
+        reads=Action.PERSON_EXPORT,
+    ),
     FormSpec(
         id="recovery",
         data=desk_forms.RecoverySheet,

@@ -23,7 +23,8 @@ class Occasion(StrEnum):
     to go after, or of what is to be bought for them, drawn so too; REGISTER: what shows that the
     policy is kept (a register, what a round of a survey found), drawn so too; VOICE: a
     complaint, a month of them, an opening of the box or a file of harm, drawn so too, so that no
-    list of prints tells of it. SET_UP: nothing of it is kept. LATER: nothing of the office's
+    list of prints tells of it. SET_UP: nothing of it is kept, as of a
+    list in view that is printed. LATER: nothing of the office's
     records fills it: it is filled in by hand.
     """
 

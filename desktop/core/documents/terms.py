@@ -1,13 +1,16 @@
 """The words of the documents desk, and what it asks of whoever draws print."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, Protocol
+from typing import Final, ParamSpec, Protocol, TypeVar
 
 from desktop.base.errors import KnownError
 from desktop.core.documents.listing import Listing
 from desktop.core.work.roles import Actor
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,12 @@ class Print:
         return f"Print({self.document.form_id}, {self.pages} pages)"
 
 
+class Beside(Protocol):
+    """Runs what touches no data and may take long, while the lane goes on with what waits."""
+
+    def __call__(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+
 class Press(Protocol):
     """Draws issued prints. Made by ``desks``; the window and the command line only know this."""
 
@@ -101,6 +110,12 @@ class Press(Protocol):
 
     def listed(self, listing: Listing) -> bytes:
         """Return a list as a workbook (.xlsx); who made it has recorded it."""
+        ...
+
+    def list_sheet(self, actor: Actor, listing: Listing, beside: Beside) -> Print:
+        """Draw a list as a sheet without a number, ``beside`` what waits; who made it has recorded
+        it.
+        """
         ...
 
     def reprint(self, actor: Actor, document_id: str) -> Print:

@@ -156,13 +156,19 @@ class Letterhead(Box):
 
 @dataclass(frozen=True, slots=True)
 class RunningHead(Box):
-    """One small line above the second and later pages; ``reunite`` labels a line to write on."""
+    """One small line above the second and later pages; ``reunite`` labels a line to write on,
+    ``again`` is what each page says of the whole.
+    """
 
     head: Head
     reunite: str = ""
+    again: str = ""
 
     def height(self, pen: Pen, width: float) -> float:
-        return self._line(pen, width) + 14 + (HAND if self.reunite else 0)
+        return self._line(pen, width) + 14 + (HAND if self.reunite else 0) + self._said(pen, width)
+
+    def _said(self, pen: Pen, width: float) -> float:
+        return pen.layout(self.again, NOTE, width).height if self.again else 0
 
     def _parts(self, pen: Pen, width: float) -> tuple[float, float]:
         """Return the widths of office and title."""
@@ -186,6 +192,9 @@ class RunningHead(Box):
         pen.write(self.head.title, _END, x, top, title)
         under = top - self._line(pen, width) - 3
         pen.line((x, under), (x + width, under), LINE, 0.6)
+        if self.again:
+            pen.write(self.again, NOTE, x, under - 3, width)
+            under -= self._said(pen, width)
         if self.reunite:
             words = pen.layout(self.reunite, LABEL, None)
             level = under - HAND

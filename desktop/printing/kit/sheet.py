@@ -36,6 +36,8 @@ class Sheet:
     facts: bool = True
     #: What a hand writes above each later page, so that loose sheets find together again.
     reunite: str = ""
+    #: What is said above each later page, as the subtitle says it on the first.
+    again: str = ""
     #: It names nobody, not even the office.
     nameless: bool = False
 
@@ -57,7 +59,7 @@ def paginate(pen: Pen, sheet: Sheet, logo: bytes | None = None) -> list[Page]:
     facts = 58 * MM if sheet.size == A4 else 48 * MM
     shown = None if sheet.nameless else logo
     top: Box = Letterhead(sheet.head, shown, facts if sheet.facts else 0, sheet.subtitle)
-    later = RunningHead(sheet.head, sheet.reunite)
+    later = RunningHead(sheet.head, sheet.reunite, sheet.again)
     full = whole - later.height(pen, width)
     story = tuple(
         box.box if isinstance(box, Keep) and box.height(pen, width) > full else box

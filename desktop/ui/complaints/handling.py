@@ -28,7 +28,6 @@ from desktop.ui.complaints.words import VoiceWords
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column, moment_column
-from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.parts.lists.terms import Filter as Filter_
 from desktop.ui.parts.lists.terms import ListSpec
 from desktop.ui.parts.lists.whole_list import WholeList
@@ -77,7 +76,7 @@ class HandlingPage(kit.Page):
         self.month = kit.Button(self.tr("Follow-up sheet"), self.ask_month, icon="printer")
         self.harm = kit.Button(self.tr("Files of harm"), self._to_harm, icon="hand-coins")
         #: Who raised a complaint stands in no list that leaves.
-        self.export = ExportButton(self, desk, self.table, self.list.ordered, without={1})
+        self.export = self.list.export(without={1})
         self.settled = kit.Button(
             self.tr("Print the agreement"), partial(self._print, "settlement"), kind="link"
         )

@@ -1,14 +1,15 @@
-"""Taking a list in view out of the office as a workbook: for whom, what for, and why."""
+"""Taking a list in view out of the office, as a workbook or printed: for whom, and why."""
 
 from collections.abc import Callable, Collection, Sequence
-from functools import partial
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.documents.catalogue import LIST_SHEET
 from desktop.core.documents.listing import Listing
-from desktop.core.exchange.outgoing.terms import LONGEST, GiveList, Whom
+from desktop.core.documents.terms import Print
+from desktop.core.exchange.outgoing.terms import LONGEST, GiveList, How, Whom
 from desktop.core.office import Office
 from desktop.core.work import Action, Actor
 from desktop.ui import kit
@@ -17,6 +18,12 @@ from desktop.ui.kit import files
 from desktop.ui.parts import excel
 from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
+from desktop.ui.parts.prints.saving import save
+from desktop.ui.parts.prints.sending import print_job, printer_of
+from desktop.ui.spool import PrintJob
+
+#: What a sheet is asked for by.
+_PDF: Final = "PDF (*.pdf)"
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -34,7 +41,8 @@ class Whole(Protocol[R_co]):
 class ExportButton(kit.Button, Generic[R]):
     """Asks how a list is taken out, for who may. ``pages`` reads every row, None: the table shows
     all there are. ``person_of`` gives the file of a row, None: the list is for the office's own
-    work alone. ``without``: columns that never leave, by their place.
+    work alone. ``without``: columns that never leave, by their place; what somebody left out of
+    the list does not leave either. ``said`` gives what the list is narrowed and ordered by.
     """
 
     def __init__(
@@ -46,15 +54,18 @@ class ExportButton(kit.Button, Generic[R]):
         person_of: Callable[[R], str] | None = None,
         *,
         without: Collection[int] = (),
+        said: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         super().__init__("", self._ask, icon="download")
-        self.setText(self.tr("Export to Excel"))
+        self.setText(self.tr("Export or print"))
         self._over, self._desk, self._table, self._pages = over, desk, table, pages
-        self._person_of, self._without = person_of, without
+        self._person_of, self._without, self._said = person_of, without, said
+        self._told: tuple[str, ...] = ()
         self.setVisible(desk.may(Action.PERSON_EXPORT))
 
     def _ask(self) -> None:
         name, own = self._table.view.accessibleName(), self._person_of is None
+        self._told = self._said()
         ExportSheet(self._over, self._desk, name, self.make, own=own).open()
 
     def make(
@@ -67,9 +78,12 @@ class ExportButton(kit.Button, Generic[R]):
         if give.whom is not Whom.OFFICE and self._person_of is not None:
             people = [self._person_of(row) for row in rows]
             return office.exchange.outgoing.for_others(actor, give, name, people)
-        columns = [c for at, c in enumerate(shown.columns) if at not in self._without]
+        out = shown.off | frozenset(self._without)
+        columns = [c for at, c in enumerate(shown.columns) if at not in out]
         cells = tuple(tuple(column.text(row) for column in columns) for row in rows)
-        listing = Listing(name, tuple(column.title for column in columns), cells)
+        titles = tuple(column.title for column in columns)
+        numbers = frozenset(at for at, column in enumerate(columns) if column.identifier)
+        listing = Listing(name, titles, cells, self._told, numbers)
         return office.exchange.outgoing.take_own(actor, give, listing)
 
 
@@ -84,7 +98,7 @@ class ExportSheet(kit.Sheet):
     ) -> None:
         super().__init__(over, self.tr("Export “%1”").replace("%1", name), width=640)
         self._desk, self._name, self._make = desk, name, make
-        self.form = kit.FormOf(GiveList, self)
+        self.form = kit.FormOf(GiveList, self, apart=lambda d: (d.how,))
         ask = self.form.ask
         self.whom = kit.ChoiceField(terms(desk.messages, "export_whom", Whom))
         whom = ask(lambda d: d.whom, self.tr("For whom"), self.whom, required=True, read=Whom)
@@ -102,8 +116,11 @@ class ExportSheet(kit.Sheet):
         )
         for row in (whom, *self._others, self._reason, self._says):
             self.body.addWidget(row)
-        self.yes = kit.Button(self.tr("Save it"), self._save, kind="primary", icon="save")
-        self.set_foot(self.yes, form=self.form)
+        button = kit.Button
+        self.yes = button(self.tr("Save as Excel"), self._save, kind="primary", icon="save")
+        self.pdf = button(self.tr("Save as PDF"), self._save_sheet, icon="file-text")
+        self.print = button(self.tr("Print"), self._print, icon="printer")
+        self.set_foot(self.yes, self.pdf, self.print, form=self.form)
         self.whom.changed.connect(self._follow)
         self.whom.set_value(Whom.OFFICE.value)
         whom.setVisible(not own)
@@ -119,32 +136,67 @@ class ExportSheet(kit.Sheet):
             row.setVisible(others)
 
     def _save(self) -> None:
-        if not self.form.check():
-            return
-        path = files.ask_save(self, self.yes.text(), f"{self._name}{excel.SUFFIX}", excel.KINDS)
-        if path:
-            self.save_to(path)
+        if self.form.check():
+            path = files.ask_save(self, self.yes.text(), f"{self._name}{excel.SUFFIX}", excel.KINDS)
+            if path:
+                self.save_to(path)
+
+    def _save_sheet(self) -> None:
+        if self.form.check():
+            path = files.ask_save(self, self.pdf.text(), f"{self._name}.pdf", _PDF)
+            if path:
+                self.save_sheet_to(path)
 
     def save_to(self, path: str) -> None:
-        """Write the list to a file."""
-        base = GiveList(Whom.OFFICE, "")
-        desk, give, name, make = self._desk, self.form.command(base), self._name, self._make
-        office, actor = desk.office, desk.actor
+        """Write the list to a workbook."""
+        office = self._desk.office
 
-        def write(progress: kit.Progress) -> Path:
-            listing = make(office, actor, give, name, progress)
+        def write(listing: Listing) -> Path:
             return excel.save(office.beside(office.press.listed, listing), path)
 
+        self._take_out(How.WORKBOOK, write, self.yes, self.tr("The list is saved."))
+
+    def save_sheet_to(self, path: str) -> None:
+        """Write the list as it is printed to a PDF."""
+
+        def write(listing: Listing) -> Path:
+            return save(self._drawn(listing).pdf, Path(path))
+
+        self._take_out(How.SHEET, write, self.pdf, self.tr("The list is saved."))
+
+    def _print(self) -> None:
+        desk = self._desk
+
+        def send(listing: Listing) -> None:
+            drawn = self._drawn(listing)
+            job = PrintJob(drawn.pdf, drawn.title, printer_of(desk.machine, LIST_SHEET))
+            print_job(desk.office, desk.actor, desk.spool, job)
+
+        if self.form.check():
+            self._take_out(
+                How.SHEET, send, self.print, self.tr("The list was sent to the printer.")
+            )
+
+    def _drawn(self, listing: Listing) -> Print:
+        office = self._desk.office
+        return office.press.list_sheet(self._desk.actor, listing, office.beside)
+
+    def _take_out(
+        self, how: How, put: Callable[[Listing], object], busy: kit.Button, news: str
+    ) -> None:
+        give = self.form.command(GiveList(Whom.OFFICE, "", how=how))
+        desk, name, make = self._desk, self._name, self._make
+        office, actor = desk.office, desk.actor
         desk.tasks.run(
             kit.Operation(
-                long=partial(write),
+                long=lambda progress: put(make(office, actor, give, name, progress)),
                 done=self._done,
                 form=self.form,
-                busy=self.yes,
-                title=self.tr("Writing the list"),
-                news=self.tr("The list is saved."),
+                busy=busy,
+                title=self.tr("Making the list"),
+                news=news,
             )
         )
 
-    def _done(self, _file: Path) -> None:
+    def _done(self, _made: object) -> None:
         self.finish()

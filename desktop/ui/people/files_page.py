@@ -27,7 +27,6 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
-from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.parts.lists.areas import area_options
 from desktop.ui.parts.lists.terms import Filter, ListSpec
 from desktop.ui.parts.lists.whole_list import WholeList
@@ -61,9 +60,7 @@ class FilesPage(kit.Page):
         self.primary = kit.Button(
             self.tr("Open the file"), self._open_marked, kind="primary", icon="user"
         )
-        self.export = ExportButton(
-            self, desk, self.table, self.list.ordered, lambda row: row.person.id
-        )
+        self.export = self.list.export(lambda row: row.person.id)
         self.add(kit.Card().grow().add(self.list.box()), stretch=1)
         kit.MainList(self, self.table)
         self.set_foot(kit.PrimaryBar(self.primary, self.export))

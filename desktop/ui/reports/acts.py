@@ -40,6 +40,7 @@ _WORDS: Final[dict[str | tuple[str, str], str]] = {
     (Action.PERSON_ALLOW, "reason"): "term.rule",
     (Action.PERSON_REGISTER, "reason"): "term.leave_reason",
     (Action.PERSON_EXPORT, "whom"): "term.export_whom",
+    (Action.PERSON_EXPORT, "how"): "term.export_how",
     (Action.PERSON_LINK, "kind"): "term.bond",
     (Action.VISIT_SERVE, "step"): "term.visit_step",
     (Action.LETTER_RECORD, "kind"): "term.letter_kind",

@@ -34,7 +34,6 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.decision_letters import LettersSheet, Run
-from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.parts.lists.areas import area_options
 from desktop.ui.parts.lists.many import ManyButton
 from desktop.ui.parts.lists.terms import Filter, ListSpec
@@ -68,7 +67,7 @@ class RequestsPage(kit.Page):
         self._columns = RequestColumns(desk, self)
         spec = self._spec()
         self.list = WholeList(self, desk, spec)
-        self.list.narrowed = self._traced_by
+        self.list.narrowed, self.list.besides = self._traced_by, self._traced_as
         self.table, self.search = self.list.table, self.list.bar.search
         self.chips = self.list.bar.chips
         self.primary = kit.Button(
@@ -76,7 +75,7 @@ class RequestsPage(kit.Page):
         )
         self.visits = kit.Button(self.tr("Print the home visits"), self._ask_visits, icon="house")
         self.visits.setVisible(desk.issues(HOME_VISITS))
-        self.export = ExportButton(self, desk, self.table, self.list.ordered, lambda r: r.person_id)
+        self.export = self.list.export(lambda r: r.person_id)
         words = self.tr("Letters of the decisions"), "printer"
         self.letters = ManyButton(desk, self.table, spec, words, self._ask_letters)
         self.letters.setVisible(desk.issues(LETTER))
@@ -143,6 +142,13 @@ class RequestsPage(kit.Page):
     def _traced_by(self) -> tuple[tuple[str, str], ...]:
         return ((TAG, self._tag.value),) if self._tag is not None else ()
 
+    def _traced_as(self) -> tuple[str, ...]:
+        return (self._trace(self._tag),) if self._tag is not None else ()
+
+    def _trace(self, tag: Serves) -> str:
+        shown = self._desk.messages.text(f"policy.serves.{tag}")
+        return kit.texts.fill(self.tr("From the policy's trace: %1."), shown)
+
     # ---- what the window asks
 
     def open_on(self, place: places.Worklist | places.Traced) -> None:
@@ -163,11 +169,8 @@ class RequestsPage(kit.Page):
         self._tag = tag
         self.traced.setVisible(tag is not None)
         if tag is not None:
-            shown = self._desk.messages.text(f"policy.serves.{tag}")
-            self.traced.set_text(
-                self.tr("Press here to leave the trace."),
-                lead=kit.texts.fill(self.tr("From the policy's trace: %1."), shown),
-            )
+            text = self.tr("Press here to leave the trace.")
+            self.traced.set_text(text, lead=self._trace(tag))
 
     def _leave_trace(self) -> None:
         self._take_tag(None)

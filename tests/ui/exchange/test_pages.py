@@ -1,8 +1,10 @@
 """Lists in the window: chosen, read by the helper, judged, corrected, brought in, taken back."""
 
 import io
+from contextlib import closing
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 import python_calamine
 from xlsxwriter import Workbook
@@ -81,6 +83,27 @@ def test_a_list_of_requests_is_taken_out_with_a_reason(seat, tmp_path):
     rows = _rows(tmp_path / "طلبات.xlsx")
     assert any(request.number in map(str, row) for row in rows)
     assert not seat(Role.RECEPTION, room.live).go("requests").export.isVisible()
+
+
+def test_a_list_is_printed_as_it_is_in_view(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    request = room.live.request()
+    page = room.go("requests")
+    page.list.bar.put_order("opened", True)
+    page.list.bar.choices["service"].set_value(request.service_id)
+    page.table.set_off(("service",))
+    room.rest()
+    page.export.click()
+    sheet = sheet_of(room, ExportSheet)
+    sheet.form.put(lambda d: d.reason, "مراجعة المجلس")
+    sheet.save_sheet_to(str(tmp_path / "طلبات.pdf"))
+    room.rest()
+    with closing(pypdfium2.PdfDocument(tmp_path / "طلبات.pdf")) as document:
+        text = document[0].get_textpage().get_text_range()
+    assert request.number in text
+    service = next(one for one in room.live.profile.services if one.id == request.service_id)
+    assert text.count(service.name.split()[0]) == 1, "its filter is told, its column left out"
+    assert "الترتيب" in text
 
 
 def test_a_list_for_others_says_when_nobody_agreed(seat, tmp_path):

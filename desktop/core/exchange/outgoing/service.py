@@ -1,6 +1,7 @@
 """The act of taking a list out of the office."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from desktop.base.clock import riyadh_date
@@ -11,13 +12,22 @@ from desktop.base.typed import typed
 from desktop.core.consents.ledger import consenting
 from desktop.core.documents.listing import Listing
 from desktop.core.exchange.ledger import lots
-from desktop.core.exchange.outgoing.terms import ASKS, LONGEST, GiveList, Whom
+from desktop.core.exchange.outgoing.terms import (
+    ASKS,
+    LONGEST,
+    MOST_PRINTED,
+    GiveList,
+    How,
+    Whom,
+)
 from desktop.core.people.ledger import load_rows
 from desktop.core.people.terms import PersonRow
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Work
 
 _COLUMNS: Final = ("file", "name", "mobile", "city", "people")
+#: Which of these are numbers of papers or people.
+_NUMBERS: Final = frozenset({0, 2})
 
 
 class OutgoingService:
@@ -28,17 +38,19 @@ class OutgoingService:
 
     @typed
     def take_own(self, actor: Actor, give: GiveList, listing: Listing) -> Listing:
-        """Return a list for the office's own work, as it is shown, headed by what it is and when;
-        the act leaves a trace with its reason and number of rows.
+        """Return a list for the office's own work, as it is shown, headed by what it is, by what it
+        was narrowed and when; the act leaves a trace with its reason and number of rows.
 
-        Raises Invalid (``reason``, ``people.export_reason``).
+        Raises Invalid (``reason``, ``people.export_reason``) and Refused ``export.too_long``.
         """
         with self._doors.work(actor, Action.PERSON_EXPORT) as tx:
             _demand(give)
-            tx.audit(rows=len(listing.rows), reason=give.reason, whom=give.whom.value)
-            return Listing(
-                listing.title, listing.columns, listing.rows, tuple(self._said(tx, give, listing))
-            )
+            _demand_short(give, len(listing.rows))
+            tx.audit(
+                rows=len(listing.rows), reason=give.reason, whom=give.whom.value,
+                how=give.how.value,
+            )  # fmt: skip
+            return replace(listing, said=tuple(self._said(tx, give, listing)))
 
     @typed
     def for_others(
@@ -48,7 +60,7 @@ class OutgoingService:
         receiver stand over it on every page. How many were left out stands in the log.
 
         Raises Invalid (``reason``, ``receiver``, ``purpose``), and Refused
-        ``export.nobody_agreed``.
+        ``export.nobody_agreed``, ``export.too_long``.
         """
         with self._doors.work(actor, Action.PERSON_EXPORT) as tx:
             _demand(give)
@@ -59,20 +71,23 @@ class OutgoingService:
                 rows += load_rows(tx.session, [one for one in some if one in agreed]).values()
             if not rows:
                 raise Refused("export.nobody_agreed")
+            _demand_short(give, len(rows))
             tx.audit(
                 rows=len(rows), left=len(once) - len(rows), reason=give.reason,
                 whom=give.whom.value, receiver=give.receiver, purpose=give.purpose,
+                how=give.how.value,
             )  # fmt: skip
             text = self._messages.text
             columns = tuple(text(f"term.export_column.{name}") for name in _COLUMNS)
-            listing = Listing(title, columns, tuple(_line(row) for row in rows))
-            said = tuple(self._said(tx, give, listing))
-            return Listing(title, columns, listing.rows, said)
+            listing = Listing(title, columns, tuple(_line(row) for row in rows), numbers=_NUMBERS)
+            return replace(listing, said=tuple(self._said(tx, give, listing)))
 
     def _said(self, tx: Work, give: GiveList, listing: Listing) -> Iterator[str]:
-        """Yield what stands over a list on every page."""
+        """Yield what stands over a list on every page; printed ones have the letterhead besides."""
         text = self._messages.text
-        yield f"{self._profile().association.name} · {listing.title}"
+        if give.how is How.WORKBOOK:
+            yield f"{self._profile().association.name} · {listing.title}"
+        yield from listing.said
         if give.whom is not Whom.OFFICE:
             yield text("export.to", receiver=give.receiver)
             yield text("export.purpose", purpose=give.purpose)
@@ -81,6 +96,11 @@ class OutgoingService:
 
 def _line(row: PersonRow) -> tuple[str, ...]:
     return row.file_number, row.name, row.mobile, row.city, str(row.members + 1)
+
+
+def _demand_short(give: GiveList, rows: int) -> None:
+    if give.how is How.SHEET and rows > MOST_PRINTED:
+        raise Refused("export.too_long", most=MOST_PRINTED)
 
 
 def _demand(give: GiveList) -> None:

@@ -15,8 +15,18 @@ class Whom(StrEnum):
     BODY = "body"
 
 
+class How(StrEnum):
+    """As what a list leaves: a workbook, or printed sheets."""
+
+    WORKBOOK = "workbook"
+    SHEET = "sheet"
+
+
 #: A line at the head of each page has so many letters at most.
 LONGEST: Final = 80
+
+#: So many rows are printed at once at most, on about a hundred pages.
+MOST_PRINTED: Final = 2_000
 
 #: What somebody must have agreed to, to stand in a list for others.
 ASKS = {Whom.DONOR: Purpose.DONORS, Whom.BODY: Purpose.BODIES}
@@ -32,3 +42,4 @@ class GiveList:
     reason: str
     receiver: str = ""
     purpose: str = ""
+    how: How = How.WORKBOOK

@@ -167,6 +167,22 @@ class FilterBar(QWidget):
             words.append(self._titles.get(asked.by, "") + (" ↓" if asked.falling else ""))
         return "، ".join(filter(None, words))
 
+    def told(self) -> Iterator[str]:
+        """Yield what is looked for and chosen, each as it is called in the bar."""
+        now = self.asked()
+        if now.text:
+            yield self.tr("Search: “%1”").replace("%1", now.text)
+        for one in self._filters:
+            value = now.value(one.name)
+            yield from (f"{one.called}: {said}" for given, said in one.options if given == value)
+
+    def told_order(self) -> str:
+        """Return by what the list is ordered, "" where it has its own order."""
+        now = self.asked()
+        title = self._titles.get(now.by, "")
+        turned = self.tr("%1, from its end").replace("%1", title)
+        return turned if title and now.falling else title
+
     def _take_kept(self) -> None:
         place = self.kept.value()
         if not self._putting and isinstance(place, int):

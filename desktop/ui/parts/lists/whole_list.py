@@ -1,6 +1,6 @@
 """A list of any length with its bar: read, narrowed, ordered, and as its reader likes it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from desktop.core.work.kept_lists import KeptList
 from desktop.core.work.ordered import Asked
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.parts.lists.bar import FilterBar
 from desktop.ui.parts.lists.columns_sheet import ListColumnsSheet
 from desktop.ui.parts.lists.ordered import Ordered
@@ -22,7 +23,8 @@ class WholeList(QObject, Generic[R]):
     """``box()`` goes into a card, and ``table`` is the page's main list. ``came`` when an order is
     shown.
 
-    ``narrowed``: what the page itself asks for besides, by name; it is never kept.
+    ``narrowed``: what the page itself asks for besides, by name; it is never kept. ``besides``:
+    what that is, in words.
     """
 
     came = Signal()
@@ -31,6 +33,7 @@ class WholeList(QObject, Generic[R]):
         super().__init__(page)
         self._page, self._desk, self._spec = page, desk, spec
         self.narrowed: Callable[[], tuple[tuple[str, str], ...]] = tuple
+        self.besides: Callable[[], tuple[str, ...]] = tuple
         titles = [(c.name, c.title) for c in spec.columns if c.name in spec.sorts]
         self.bar = FilterBar(spec.search, spec.filters, titles)
         self.table: kit.FarTable[R] = kit.FarTable(
@@ -59,6 +62,19 @@ class WholeList(QObject, Generic[R]):
         """Return what is asked for, by the bar and by the page."""
         now = self.bar.asked()
         return Asked(now.text, (*now.chosen, *self.narrowed()), now.by, now.falling)
+
+    def export(
+        self, person_of: Callable[[R], str] | None = None, *, without: Collection[int] = ()
+    ) -> ExportButton[R]:
+        """Return what takes the list out as it is in view; as for :class:`ExportButton`."""
+        over = self._page, self._desk, self.table, self.ordered
+        return ExportButton(*over, person_of, without=without, said=self.told)
+
+    def told(self) -> tuple[str, ...]:
+        """Return what the list is narrowed and ordered by, in words."""
+        order = self.bar.told_order() or self._spec.given
+        said = self.tr("Order: %1").replace("%1", order)
+        return (*self.bar.told(), *self.besides(), said)
 
     def refresh(self) -> None:
         """Read the list: another one, or what changed in the one in view."""
