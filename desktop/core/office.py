@@ -4,7 +4,6 @@ line to take what they need from.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import ParamSpec, Protocol, TypeVar
 
 from desktop.base.clock import Clock
 from desktop.base.messages import Messages
@@ -16,6 +15,7 @@ from desktop.core.aid.goods.service import GoodsService
 from desktop.core.aid.room import Money
 from desktop.core.backup.service import BackupService
 from desktop.core.committee.agenda import AgendaService
+from desktop.core.committee.listed.service import SittingList
 from desktop.core.committee.members.service import MemberService
 from desktop.core.committee.service import CommitteeService
 from desktop.core.committee.signing import SigningService
@@ -30,7 +30,7 @@ from desktop.core.correspondence.outside.service import OutsideService
 from desktop.core.correspondence.scans.service import LetterScans
 from desktop.core.correspondence.service import CorrespondenceService
 from desktop.core.documents.service import DocumentService
-from desktop.core.documents.terms import Press
+from desktop.core.documents.terms import Beside, Press
 from desktop.core.exchange.service import ExchangeService
 from desktop.core.finding.service import FindingService
 from desktop.core.intake.appointments.service import AppointmentService
@@ -40,6 +40,7 @@ from desktop.core.intake.changed.service import ChangeSigning
 from desktop.core.intake.copies.service import CopyService
 from desktop.core.intake.days.service import DayService
 from desktop.core.intake.declared.service import DeclaredService
+from desktop.core.intake.deliveries.service import DeliveryList
 from desktop.core.intake.ending.service import CopyEnding
 from desktop.core.intake.first.service import FirstService
 from desktop.core.intake.helped.service import HelpedService
@@ -81,15 +82,6 @@ from desktop.core.work.policies import Policies
 from desktop.core.work.reviews import Reviews
 from desktop.core.work.support import Support
 
-P = ParamSpec("P")
-T = TypeVar("T")
-
-
-class Beside(Protocol):
-    """Runs what touches no data and may take long, while the lane goes on with what waits."""
-
-    def __call__(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
-
 
 @dataclass(frozen=True, slots=True)
 class Lists:
@@ -99,6 +91,8 @@ class Lists:
     files: ListedService
     requests: RequestList
     complaints: ComplaintList
+    sittings: SittingList
+    deliveries: DeliveryList
 
     @classmethod
     def of(
@@ -115,6 +109,8 @@ class Lists:
             ListedService(doors, profile),
             RequestList(doors, intake, casebook),
             ComplaintList(doors, voices),
+            SittingList(doors, lambda: profile().office.quorum),
+            DeliveryList(doors, profile),
         )
 
 

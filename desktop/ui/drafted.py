@@ -36,6 +36,7 @@ def _of_item(name: str) -> Callable[[Any, str], object]:
 #: of a sheet that is named nowhere, the page is gone to and how to go on from there is said.
 #: What else than lending becomes of a device.
 _KEPT_OF_DEVICES: Final = ("to_repair", "repaired", "lost", "gifted", "retired")
+_LISTS: Final = (PageId.FILES, PageId.REQUESTS, PageId.SITTINGS, PageId.DELIVERIES)
 SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
     PageId.HOME: {"review": lambda page, rest: page.reviews.ask_again(rest)},
     PageId.RECEPTION: {
@@ -203,8 +204,7 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "tell": lambda page, rest: page.ask_tell(rest),
         "export": lambda page, _: _press(page.export),
     },
-    PageId.FILES: {"export": lambda page, _: _press(page.export)},
-    PageId.REQUESTS: {"export": lambda page, _: _press(page.export)},
+    **{one: {"export": lambda page, _: _press(page.export)} for one in _LISTS},
     PageId.HOUSEHOLD: {
         "sealed": lambda page, _: _press(page.sealed.add_button),
         "move_note": lambda page, _: _press(page.sealed.notes),

@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.ui.aid import allotting, lines, orders, returned, schedules, told, transfers
 from desktop.ui.backup import backup, restore
-from desktop.ui.committee import committee, members_page, ratifying, turns
+from desktop.ui.committee import committee, members_page, ratifying, sittings, turns
 from desktop.ui.complaints import handling, harm, voices
 from desktop.ui.correspondence import elsewhere, letters
 from desktop.ui.documents import print_page, prints_page
@@ -29,7 +29,7 @@ from desktop.ui.people import (
 from desktop.ui.places import PageId
 from desktop.ui.proofs import liaison_page, plan_page, pledges_page, proofs_page
 from desktop.ui.reports import acts, adopting, choosing, holidays, policy
-from desktop.ui.requests import request, telling, worklist
+from desktop.ui.requests import deliveries, request, telling, worklist
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.staff import staff
 from desktop.ui.study import study, tasks
@@ -55,10 +55,12 @@ _EVERY: Final[tuple[PageSpec, ...]] = (
     tasks.PAGE,
     study.PAGE,
     telling.PAGE,
+    deliveries.PAGE,
     committee.PAGE,
     ratifying.PAGE,
     turns.PAGE,
     members_page.PAGE,
+    sittings.PAGE,
     givings.PAGE,
     giving_day.PAGE,
     store.PAGE,

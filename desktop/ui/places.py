@@ -35,10 +35,12 @@ class PageId(StrEnum):
     TASKS = "tasks"
     STUDY = "study"
     TELLING = "telling"
+    DELIVERIES = "deliveries"
     COMMITTEE = "committee"
     RATIFYING = "ratifying"
     TURNS = "turns"
     MEMBERS = "members"
+    SITTINGS = "sittings"
     LINES = "lines"
     ALLOT = "allot"
     ORDERS = "orders"
@@ -256,6 +258,14 @@ class Decision(Place):
 
     page = PageId.COMMITTEE
     request_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting(Place):
+    """A sitting, however old."""
+
+    page = PageId.COMMITTEE
+    id: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -389,6 +389,8 @@ class Tour:
             "study.new": places.StudyOf(requests["referred"].id),
             "study.again": places.StudyOf(requests["studied"].id),
             "members": PageId.MEMBERS,
+            "sittings": PageId.SITTINGS,
+            "deliveries": PageId.DELIVERIES,
             "import": PageId.IMPORT,
             "committee.marked": places.Decision(requests["studied"].id),
             "survey_entry": places.SurveyEntry(busy.round),

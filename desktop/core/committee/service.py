@@ -162,12 +162,16 @@ class CommitteeService:
             took(tx, row, REOPENED, Closing())
             return self._view(tx, row)
 
-    def sittings(self, actor: Actor, newest: int = NEWEST) -> list[SittingView]:
-        """Return the newest sittings, at most so many, the last one first."""
+    def sittings(self, actor: Actor, also: str = "", newest: int = NEWEST) -> list[SittingView]:
+        """Return the newest sittings, at most so many, the last one first; behind them another one
+        by its id, however old.
+        """
         with self._doors.look(actor, Action.REQUEST_READ) as see:
-            rows = see.session.scalars(
-                select(SittingRecord).order_by(SittingRecord.opened_at.desc()).limit(newest)
-            )
+            newest_first = select(SittingRecord).order_by(SittingRecord.opened_at.desc())
+            rows = list(see.session.scalars(newest_first.limit(newest)))
+            other = see.session.get(SittingRecord, also) if also else None
+            if other is not None and other not in rows:
+                rows.append(other)
             return [self._view(see, row) for row in rows]
 
     def decided(self, actor: Actor, sitting_id: str) -> list[tuple[Subject, datetime]]:

@@ -1,6 +1,6 @@
 """The tables of requests: their state now, every step ever taken, signatures."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import product
 from typing import Any, Final
@@ -25,6 +25,7 @@ from desktop.core.intake.evidence import Evidence
 from desktop.core.intake.facts import State
 from desktop.core.intake.standing import ACTIVE, FINAL, HELD, Listing
 from desktop.core.intake.terms import REQUEST
+from desktop.core.people.records import people_meant
 from desktop.core.people.search import MOST_LETTERS
 from desktop.core.policy.reply import Lateness, days_of
 from desktop.core.work.policies import Pin
@@ -203,10 +204,14 @@ def _are(flags: _Flags) -> Iterator[ColumnElement[bool]]:
         yield RequestRecord.awaiting_signature.is_(flags[1])
 
 
-def meant(text: str, people: Collection[Select[str]]) -> Narrowing:
-    """Return what narrows to the requests that a text means: by their number, or as one of those
-    whom the queries of ``people`` find.
+def meant(text: str, *, named: bool) -> Narrowing | None:
+    """Return what narrows to the requests that a text means: by their number, or by whose they
+    are, of which names are asked only where they are shown (``named``). None for a text that asks
+    for nothing.
     """
+    people = people_meant(text, named=named)
+    if not people:
+        return None
     request, number = RequestRecord, RequestRecord.number
     typed = text[:MOST_LETTERS]
     digits = read_number(Series.REQUEST, typed) or beginning_of(typed)

@@ -48,7 +48,7 @@ from desktop.core.intake.study.ledger import demand_mine_in, sign_in
 from desktop.core.intake.terms import OpenRequest, RequestRow, RequestView, Snapshot
 from desktop.core.intake.waiting.ledger import put_waits
 from desktop.core.people.ledger import load
-from desktop.core.people.records import people_meant
+from desktop.core.people.views import sees_names
 from desktop.core.policy.reply import Lateness
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Actor, Change, Doors, Look, Work
@@ -280,8 +280,8 @@ class IntakeService:
                 return iter(())
             if found.step is not None:
                 by.append((showing(found), shows(found)))
-        if people := people_meant(listing.text):
-            by.append(meant(listing.text, people))
+        if narrows := meant(listing.text, named=sees_names(see.actor.roles)):
+            by.append(narrows)
         today = riyadh_date(see.now)
         return narrowed(see.session, listing, today, by) if by else branches(listing, today)
 

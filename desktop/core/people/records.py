@@ -20,6 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     case,
+    false,
     func,
     literal,
     or_,
@@ -232,14 +233,15 @@ def _with_number(query: Select[Any], asked: Query, *, whole: bool) -> Select[Any
     return query
 
 
-def people_meant(text: str) -> tuple[Select[str], ...]:
-    """Return the queries of the ids whose name has words that begin so, all of them, and of those
-    whose file has this number; none for a text that asks for nothing.
+def people_meant(text: str, *, named: bool = True) -> tuple[Select[str], ...]:
+    """Return the queries of the ids whose name has words that begin so, all of them (nobody's where
+    names are not shown), and of those whose file has this number; none for a text that asks for
+    nothing.
 
     Each is read by an index of its own; one query of both would read every form.
     """
     asked = read_query(text)
-    by_name = select(PersonRecord.id).where(_means(PersonRecord, asked))
+    by_name = select(PersonRecord.id).where(_means(PersonRecord, asked) if named else false())
     by_file = select(PersonRecord.id).where(PersonRecord.file_number.in_(asked.numbers))
     found = ((asked.words, by_name), (asked.numbers, by_file))
     return tuple(query for asks, query in found if asks)

@@ -29,6 +29,7 @@ from desktop.storage.migrations import (
     m0025_voices,
     m0026_imports,
     m0027_areas,
+    m0028_handed,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -59,4 +60,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0025_voices,
     m0026_imports,
     m0027_areas,
+    m0028_handed,
 )

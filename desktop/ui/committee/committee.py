@@ -80,13 +80,11 @@ class CommitteePage(kit.Page):
         name = self.tr("Sitting") if self._is_committee else self.tr("Working day")
         top = sitting_bar(name, self.sitting, self._attended, self.acts.buttons, self.acts.ways)
         self.acts.show_sitting(None)
-        queue = kit.Card().grow()
-        queue.add(self.table.order, self.agenda.order, self.table, self.agenda)
+        queue = kit.Card().grow().add(self.table.order, self.agenda.order, self.table, self.agenda)
         lists = self.lists
         card, known = self.decision, self.decision.known
         case = kit.Aside(card.case, self.row, card.second, known.helped, known.study)
-        self.add(top)
-        self.add(self._quorum, self.objected)
+        self.add(top, self._quorum, self.objected)
         self.add(kit.filled(queue, case, shares=(9, 10)), stretch=1)
         kit.MainList(self, self.table, self.agenda, case)
         others = (lists.more, lists.out, self.letters, lists.export)
@@ -119,10 +117,13 @@ class CommitteePage(kit.Page):
 
     # ---- what the window asks
 
-    def open_on(self, place: places.Decision) -> None:
-        """Mark the request."""
-        self._wanted = place.request_id
-        self._refresh()
+    def open_on(self, place: places.Decision | places.Sitting) -> None:
+        """Mark the request, or show the sitting, also one that is no longer offered."""
+        if isinstance(place, places.Sitting):
+            self._refresh(place.id)
+        else:
+            self._wanted = place.request_id
+            self._refresh()
 
     def first_act(self) -> QWidget:
         """Begin with the first row, or with opening what decides it."""
@@ -138,8 +139,10 @@ class CommitteePage(kit.Page):
         body = self._desk.office.policy.profile.studying_body.name
         return body, both_text(today(self._desk.office.clock))
 
-    def _refresh(self) -> None:
-        self._desk.read(self._desk.office.committee.sittings, done=self._show_sittings)
+    def _refresh(self, sitting: str = "") -> None:
+        kept = sitting or (self._sitting.id if self._sitting else "")
+        offered = self._desk.office.committee.sittings
+        self._desk.read(offered, kept, done=lambda found: self._show_sittings(found, sitting))
         self.objected.refresh()
         self.lists.refresh()
 
@@ -150,8 +153,9 @@ class CommitteePage(kit.Page):
         """The list in view: the agenda of a sitting, or all that waits."""
         return self.lists.shown
 
-    def _show_sittings(self, sittings: list[SittingView]) -> None:
+    def _show_sittings(self, sittings: list[SittingView], wanted: str) -> None:
         self._sittings = sittings
+        self._sitting = next((s for s in sittings if s.id == wanted), self._sitting)
         self._offer_sittings()
         self._name_state()
         if self._ended and self.letters.isEnabled():
@@ -257,9 +261,8 @@ class CommitteePage(kit.Page):
         if sitting is None or request is None or decision is None:
             return
         command = RecordDecision(sitting.id, self.decision.subject(request), decision)
-        desk = self._desk
-        desk.act(
-            desk.office.committee.decide,
+        self._desk.act(
+            self._desk.office.committee.decide,
             command,
             self.decision.second.declared(),
             done=lambda _sitting: self._decided(request),

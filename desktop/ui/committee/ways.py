@@ -1,4 +1,6 @@
-"""The ways from the page of sittings to what belongs to them: members, ratifying, waiting list."""
+"""The ways from the page of sittings to what belongs to them: their register, members, ratifying,
+waiting list.
+"""
 
 from functools import partial
 
@@ -19,11 +21,13 @@ class Ways(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         seated = desk.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
+        self.register = kit.IconButton("list-checks", self.tr("Register of sittings"))
         self.members = kit.IconButton("users", self.tr("Members"))
         self.ratifying = kit.IconButton("shield-check", self.tr("Ratifying decisions"))
         self.turns = kit.IconButton("hourglass", self.tr("Waiting list"))
         self.money = kit.IconButton("hand-coins", self.tr("Payment orders"))
         leads = (
+            (self.register, PageId.SITTINGS, desk.may(Action.DECISION_READ)),
             (self.members, PageId.MEMBERS, seated),
             (self.ratifying, PageId.RATIFYING, any(map(desk.may, ACTS.values()))),
             (self.turns, PageId.TURNS, desk.may(Action.TURN_READ)),

@@ -40,10 +40,12 @@ def more_ways(desk: Desk) -> list[kit.Button]:
     known = (
         (Action.PERSON_SEARCH, translate("HomePage", "Files"), "users", PageId.FILES),
         (Action.AID_READ, translate("HomePage", "Payment orders"), "file-pen", PageId.ORDERS),
+        (Action.REQUEST_READ, translate("HomePage", "Register of deliveries"), "check",
+         PageId.DELIVERIES),
         (Action.GIVING_READ, translate("HomePage", "Distributions"), "users", PageId.GIVINGS),
         (Action.GOODS_READ, translate("HomePage", "Store"), "inbox", PageId.STORE),
         (Action.IMPORT_READ, translate("HomePage", "Imported lists"), "inbox", PageId.IMPORTS),
-    )
+    )  # fmt: skip
     return [
         kit.Button(text, partial(desk.go, to), icon=icon)
         for action, text, icon, to in known

@@ -1,0 +1,1 @@
+"""The list of all sittings: filtered, in any order, of any length."""

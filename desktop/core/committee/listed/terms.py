@@ -1,0 +1,17 @@
+"""The words of the list of sittings."""
+
+from enum import StrEnum
+from typing import Final
+
+#: The names of its filters: a word of ``SittingState`` and of ``Period``, and the name of a body.
+STATE: Final = "state"
+PERIOD: Final = "period"
+BODY: Final = "body"
+
+
+class By(StrEnum):
+    """What the list can be ordered by; by itself the newest stand first."""
+
+    NUMBER = "number"
+    DAY = "day"
+    DECISIONS = "decisions"

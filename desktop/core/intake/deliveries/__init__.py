@@ -1,0 +1,1 @@
+"""The register of what was handed over: of requests, and at distributions."""
