@@ -235,6 +235,7 @@ def test_a_household_stands_below_its_head(words):
         ("مها", "حفيدة", "", "", "0509999999"),
     ])  # fmt: skip
     assert [one.rows for one in found] == [(1, 2, 3), (5, 6)]
+    assert [one.stands[0] for one in found] == [("", 2), ("", 6)]
     spouse, son = found[0].form.members
     assert (spouse.relationship, spouse.note) == (Relationship.OTHER, "زوجته")
     assert (son.relationship, son.note) == (Relationship.SON, "")
@@ -261,6 +262,9 @@ def test_sheets_are_one_list_whose_columns_are_put_together(words):
         ("ورقة 2", 3, "هند سعد", "", "", "ب"), ("ورقة 2", 4, "ريم", "بنت", "", ""),
     )  # fmt: skip
     assert [one.rows for one in found] == [(1,), (2,), (3, 4)]
+    assert [one.stands for one in found] == [
+        (("ورقة 1", 4),), (("ورقة 2", 2),), (("ورقة 2", 3), ("ورقة 2", 4)),
+    ]  # fmt: skip
     assert [p.code for p in found[1].problems] == ["import.head_missing"], "not the sheet before's"
     again = families(words, sheet.rows)
     assert [one.rows for one in again] == [(1,), (2,), (3, 4)], "nor when the report is read again"

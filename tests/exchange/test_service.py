@@ -257,3 +257,18 @@ def _people(first, count):
         (name, identity(80_000_000 + at), 1380 + at, f"05011110{at:02d}", "أنثى")
         for at, name in list(enumerate(NAMES))[first : first + count]
     ]
+
+
+def test_of_sheets_that_came_in_as_one_a_file_names_its_own_sheet_and_row(lists):
+    parts = [
+        sheet(HEAD, ("نورة سعد الحربي", ID, "1400", "0501234567", "أنثى")),
+        sheet(("قديم",), (), HEAD, ("هند فهد العتيبي", OTHER, "1390", "0509999991", "أنثى")),
+    ]
+    named = [replace(one, name=f"ورقة {at}") for at, one in enumerate(parts, 1)]
+    exchange, live = lists.live.office.exchange, lists.live
+    joined, _ = live.act(Role.DIRECTOR, exchange.together, named)
+    made = lists.bring(joined)
+    rows = lists.brought(made.id)
+    assert [one.stands for one in rows] == [("ورقة 1", 2), ("ورقة 2", 4)]
+    (came,) = live.act(Role.DIRECTOR, exchange.of_file, rows[1].person_id)
+    assert (came.sheet, came.row) == ("ورقة 2", 4)

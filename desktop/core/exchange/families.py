@@ -67,7 +67,8 @@ class Reader(LaidOut):
             found = (Problem("relation", "import.head_missing"), *found)
         verdict = self._verdict(head, reading)
         name, remarks = self._called(head), tuple(reading.remarks)
-        return Family(rows, name, None if found else checked, found, remarks, verdict)
+        kept, stands = None if found else checked, tuple(map(self._sheet.stands, rows))
+        return Family(rows, name, kept, found, remarks, verdict, stands)
 
     def _form(self, cells: Cells, reading: "_Reading") -> PersonForm:
         words, text = self._words, self._text

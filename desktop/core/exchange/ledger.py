@@ -68,11 +68,11 @@ def came_in(session: Session, person_id: str) -> list[CameIn]:
     """Return by which lists a file came in, the oldest first."""
     rows = of_person(session, person_id)
     runs = [known(session, row.import_id) for row in rows]
-    found = (
-        CameIn(run.id, run.at, run.file_name, run.sheet, row.row)
-        for row, run in zip(rows, runs, strict=True)
-    )
-    return sorted(found, key=lambda one: (one.at, one.row))
+    pairs = sorted(zip(rows, runs, strict=True), key=lambda one: (one[1].at, one[0].row))
+    return [
+        CameIn(run.id, run.at, run.file_name, row.stands[0] or run.sheet, row.stands[1])
+        for row, run in pairs
+    ]
 
 
 def newest(session: Session) -> list[ImportRow]:
@@ -110,7 +110,7 @@ def rows_after(session: Session, import_id: str, after: int, size: int) -> list[
 def brought(row: ImportedRecord, name: str, *, whole: bool) -> BroughtRow:
     """Return a file of an import as it is shown; ``whole``: with what stood in its rows."""
     cells = tuple((heading, text) for heading, text in row.cells) if whole else ()
-    return BroughtRow(row.row, row.file_number, row.person_id, name, cells)
+    return BroughtRow(row.row, row.file_number, row.person_id, name, cells, row.stands)
 
 
 def same_before(session: Session, sha256: str) -> ImportRecord | None:

@@ -37,7 +37,9 @@ class ImportRecord(Record):
 class ImportedRecord(Record):
     """A file that an import opened, from the row of its head on (counted from 1, as its program
     does). ``cells``: the rows as they stood, as pairs of heading and text. A file that was taken
-    back leaves its number and row: ``person_id`` and ``cells`` are empty.
+    back leaves its number and row: ``person_id`` and ``cells`` are empty. Of several sheets as one
+    list ``row`` is counted in all of them, ``sheet_row`` in its own ``sheet``; both are None in
+    what came in before they were kept.
     """
 
     __tablename__ = "imported"
@@ -48,3 +50,10 @@ class ImportedRecord(Record):
     person_id: Mapped[str]
     file_number: Mapped[str]
     cells: Mapped[list[Any]]
+    sheet: Mapped[str | None]
+    sheet_row: Mapped[int | None]
+
+    @property
+    def stands(self) -> tuple[str, int]:
+        """Where it stood in the file: in which sheet, "" where there is one, and which row."""
+        return self.sheet or "", self.sheet_row or self.row

@@ -9,7 +9,7 @@ from desktop.base.messages import Messages
 from desktop.core.documents.listing import Listing
 from desktop.core.exchange.cells import birth_text_of, text_of
 from desktop.core.exchange.rules import verdict_of
-from desktop.core.exchange.terms import Bring, Cells, Column, Fate, Judged, Use, Verdict
+from desktop.core.exchange.terms import Bring, Cells, Column, Fate, Judged, Use, Verdict, row_said
 
 _MEMBER: Final = re.compile(r"members\.([0-9]+)\.")
 #: What the report says of a row, by its columns; ``resources/exchange.toml`` knows them again.
@@ -81,7 +81,7 @@ def told_of(messages: Messages, one: Judged) -> Iterator[str]:
         place = _MEMBER.match(problem.field)
         text = messages.of(problem)
         if place:
-            row = one.family.rows[int(place[1]) + 1] + 1
+            row = row_said(one.family.stands[int(place[1]) + 1])
             text = messages.text("import.of_row", row=row, text=text)
         yield text
 

@@ -7,7 +7,7 @@ from typing import Any
 from desktop.base.errors import Problem
 from desktop.base.keys import name_key
 from desktop.core.exchange.cells import text_of
-from desktop.core.exchange.terms import Bring, Family, Fate, Judged, Verdict
+from desktop.core.exchange.terms import Bring, Family, Fate, Judged, Verdict, row_said
 from desktop.core.people.likeness import Likeness
 from desktop.core.people.terms import PersonForm
 
@@ -32,11 +32,11 @@ def repeats(every: Sequence[Judged]) -> list[Judged]:
     """Return what was judged, with whoever stands in the list before: the same identity is
     refused, the same name and birth is to be looked at.
     """
-    numbers: dict[tuple[str, str], int] = {}
-    names: dict[tuple[str, object], int] = {}
+    numbers: dict[tuple[str, str], int | str] = {}
+    names: dict[tuple[str, object], int | str] = {}
     found = []
     for one in every:
-        form, row = one.family.form, one.family.rows[0] + 1
+        form, row = one.family.form, row_said(one.family.stands[0])
         if form is not None and one.fate is not Fate.KNOWN:
             identity = identity_of(one.family)
             before = numbers.setdefault(identity, row) if identity[1] else row
@@ -50,7 +50,7 @@ def repeats(every: Sequence[Judged]) -> list[Judged]:
 
 
 def _named_before(
-    one: Judged, form: PersonForm, names: dict[tuple[str, object], int], row: int
+    one: Judged, form: PersonForm, names: dict[tuple[str, object], int | str], row: int | str
 ) -> Judged:
     """Mark who has the name and birth of somebody before; who has no birth, by the mobile."""
     same = form.birth.day or form.birth.year or form.mobile

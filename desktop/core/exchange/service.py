@@ -197,6 +197,8 @@ class ExchangeService:
                 "person_id": person_id,
                 "file_number": number,
                 "cells": cells_of(bring, one.family),
+                "sheet": one.family.stands[0][0],
+                "sheet_row": one.family.stands[0][1],
             }
             for one, person_id, number in zip(some, opened, numbers, strict=True)
         ]

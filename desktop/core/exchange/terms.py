@@ -73,12 +73,18 @@ class Fate(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet as it was read, its rows from the first on, its texts clean. ``from_1904``: its
-    program counts days from 1904 (old Macs).
+    program counts days from 1904 (old Macs). ``parts``: of several sheets as one, from which of
+    them each row is, and the how manieth it is there.
     """
 
     name: str
     rows: tuple[Cells, ...]
     from_1904: bool = False
+    parts: tuple[tuple[str, int], ...] = ()
+
+    def stands(self, place: int) -> tuple[str, int]:
+        """Return where a row stands as its program counts, of several sheets in which of them."""
+        return self.parts[place] if self.parts else ("", place + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +120,9 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A head's row with those of its household, by their places in the sheet. ``form`` is what is
-    registered, None where a part can't be read (``problems``); ``remarks``: what was put elsewhere.
+    """A head's row with those of its household, by their places in the sheet, and where each
+    stands (:meth:`Sheet.stands`). ``form`` is what is registered, None where a part can't be read
+    (``problems``); ``remarks``: what was put elsewhere.
     """
 
     rows: tuple[int, ...]
@@ -124,6 +131,17 @@ class Family:
     problems: tuple[Problem, ...] = ()
     remarks: tuple[Problem, ...] = ()
     verdict: Verdict | None = None
+    stands: tuple[tuple[str, int], ...] = ()
+
+
+def row_said(stands: tuple[str, int]) -> int | str:
+    """Return how a row is called: by its number, of several sheets with the sheet.
+
+    >>> row_said(("", 7)), row_said(("قديم", 7))
+    (7, '7 «قديم»')
+    """
+    sheet, row = stands
+    return f"{row} «{sheet}»" if sheet else row
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,13 +193,16 @@ class ImportRow:
 
 @dataclass(frozen=True, slots=True)
 class BroughtRow:
-    """A file that an import opened: ``person_id`` is "" once it was taken back."""
+    """A file that an import opened: ``person_id`` is "" once it was taken back. ``stands``: where
+    its row stood in the file.
+    """
 
     row: int
     file_number: str
     person_id: str
     name: str
     cells: tuple[tuple[str, str], ...]
+    stands: tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)

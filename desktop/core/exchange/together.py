@@ -30,11 +30,15 @@ def together(
         places.append(order)
     every = (Column(names[0], Use.SHEET), Column(names[1]), *columns.values())
     rows: list[Cells] = [tuple(one.heading for one in every)]
+    parts = [("", 1)]
     for sheet, layout, order in zip(sheets, layouts, places, strict=True):
-        rows += _rows(sheet, layout, order)
+        for row, cells in _rows(sheet, layout, order):
+            parts.append((sheet.name, row))
+            rows.append((sheet.name, row, *cells))
     gender = next((one.gender for one in layouts if one.gender), None)
     name = "، ".join(one.name for one in sheets)
-    return Sheet(name, tuple(rows), sheets[0].from_1904), Layout(0, every, gender)
+    joined = Sheet(name, tuple(rows), sheets[0].from_1904, tuple(parts))
+    return joined, Layout(0, every, gender)
 
 
 def _key(column: Column) -> Hashable:
@@ -42,11 +46,12 @@ def _key(column: Column) -> Hashable:
     return (column.use, "") if column.use not in _MANY else plain(column.heading) or None
 
 
-def _rows(sheet: Sheet, layout: Layout, order: Sequence[int]) -> Iterator[Cells]:
+def _rows(sheet: Sheet, layout: Layout, order: Sequence[int]) -> Iterator[tuple[int, Cells]]:
+    """Yield the rows that hold something, with where each stands in its sheet."""
     for at in range(layout.heading + 1, len(sheet.rows)):
         row = sheet.rows[at]
         if any(text_of(cell) for cell in row):
             cells: list[Cell] = [""] * (max(order, default=-1) + 1)
             for cell, place in zip(row, order, strict=False):
                 cells[place] = cell
-            yield sheet.name, at + 1, *cells
+            yield at + 1, tuple(cells)

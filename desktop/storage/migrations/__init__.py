@@ -30,6 +30,7 @@ from desktop.storage.migrations import (
     m0026_imports,
     m0027_areas,
     m0028_handed,
+    m0029_rows,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -61,4 +62,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0026_imports,
     m0027_areas,
     m0028_handed,
+    m0029_rows,
 )

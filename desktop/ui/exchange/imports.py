@@ -137,7 +137,8 @@ class ImportsPage(kit.Page):
 
     def _file(self, one: BroughtRow) -> kit.ItemRow:
         number = kit.texts.ltr(one.file_number)
-        row = kit.texts.fill(self.tr("Row %1"), one.row)
+        sheet, place = one.stands
+        row = kit.texts.joined(sheet, kit.texts.fill(self.tr("Row %1"), place))
         if not one.person_id:
             return kit.ItemRow(number, row, body=self.tr("Taken back"), kind="neutral")
         stood = " · ".join(noted(heading, shown(text)) for heading, text in one.cells)

@@ -52,10 +52,10 @@ class JudgedList(QObject):
         self.table.neared_end.connect(self._more)
 
     def _columns(self) -> list[kit.Column[Judged]]:
-        text, numeral = self._messages.text, kit.texts.numeral
+        text = self._messages.text
         return [
-            kit.Column(self.tr("Row"), lambda r: numeral(r.family.rows[0] + 1),
-                       key=lambda r: r.family.rows[0], end=True, rank=4),
+            kit.Column(self.tr("Row"), self._row, key=lambda r: r.family.rows[0], end=True,
+                       most=26, rank=4),
             kit.Column(self.tr("Name"), lambda r: r.family.name, main=True, strong=True, least=14),
             kit.Column(self.tr("Stands"), lambda r: text(f"term.import_fate.{r.fate}"),
                        badge=lambda r: _KINDS[r.fate], rank=6),
@@ -63,6 +63,10 @@ class JudgedList(QObject):
                        rank=1),
             kit.Column(self.tr("Why"), self._why, rank=3, least=12, most=50),
         ]  # fmt: skip
+
+    def _row(self, row: Judged) -> str:
+        sheet, place = row.family.stands[0]
+        return kit.texts.joined(sheet, kit.texts.numeral(place))
 
     def _household(self, row: Judged) -> str:
         return self.tr("%n row(s)", "", len(row.family.rows))

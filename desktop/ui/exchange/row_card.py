@@ -39,9 +39,9 @@ class RowCard(kit.Card):
         if row is None:
             return
         text = self._desk.messages.text
-        twin = row.fate is Fate.TWIN
+        twin, (sheet, place) = row.fate is Fate.TWIN, row.family.stands[0]
         facts = [
-            (self.tr("Row"), kit.texts.numeral(row.family.rows[0] + 1)),
+            (self.tr("Row"), kit.texts.joined(sheet, kit.texts.numeral(place))),
             (self.tr("Name"), row.family.name or self.tr("None")),
         ]
         if twin and verdict:
