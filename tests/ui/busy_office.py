@@ -101,6 +101,7 @@ class Busy:
     mourned: str
     letter: str
     giving: str
+    sitting: str
     merged: str
     twin: str
 
@@ -124,6 +125,7 @@ def fill(live: Live) -> Busy:
     _proofs(live)
     _money(live, requests["decided"])
     _staff(live)
+    sitting = live.sitting().id
     _sealed(live, requests["decided"].person.id)
     _consents(live, requests["decided"].person.id)
     mourned = _courses(live, requests)
@@ -133,7 +135,7 @@ def fill(live: Live) -> Busy:
     merged, twin = _twins(live, requests["decided"].person.id)
     live.lock()
     _away(live)
-    return Busy(requests, document, *rounds, mourned, letter, giving, merged, twin)
+    return Busy(requests, document, *rounds, mourned, letter, giving, sitting, merged, twin)
 
 
 def _twins(live: Live, alike: str) -> tuple[str, str]:
@@ -515,4 +517,3 @@ def _staff(live: Live) -> None:
     own = frozenset({Role.ADMIN, Role.RECEPTION})
     change = live.office.staff.change_roles
     live.act(Role.ADMIN, change, live.slots[Role.ADMIN], own, "الزميل في إجازة إلى آخر الشهر")
-    live.sitting()

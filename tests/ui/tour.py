@@ -392,6 +392,7 @@ class Tour:
             "sittings": PageId.SITTINGS,
             "deliveries": PageId.DELIVERIES,
             "import": PageId.IMPORT,
+            "committee.sitting": places.Sitting(busy.sitting),
             "committee.marked": places.Decision(requests["studied"].id),
             "survey_entry": places.SurveyEntry(busy.round),
             "survey_results": places.SurveyResults(busy.round),
