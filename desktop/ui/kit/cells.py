@@ -1,5 +1,6 @@
 """How a table's cells are painted: names that lose their middle, lines under them, chips."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QRect, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from desktop.base.arabic_text import name_parts
 from desktop.ui.kit import icons
 from desktop.ui.kit.banner import KINDS
-from desktop.ui.kit.row_model import BADGE, BAR, UNDER, Column, Index, RowModel
+from desktop.ui.kit.row_model import Column, Index, RowModel
 from desktop.ui.kit.theme import current_theme, font
 
 #: Room at both ends of a cell, and in a chip.
@@ -71,17 +72,19 @@ def chip_height() -> int:
 
 
 class Cells(QStyledItemDelegate):
-    """Paints every cell of a :class:`Table`; the ground is the style's."""
+    """Paints every cell of a :class:`Table`. A list is painted at each turn of a wheel, so that the
+    model is asked without the way through Qt's own values.
+    """
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
-        _ground(painter, option)
+        marked = bool(option.state & QStyle.StateFlag.State_Selected)
+        _ground(painter, option.rect, marked=marked)
         model, place = index.model(), index.column()
         assert isinstance(model, RowModel)  # noqa: S101  # of the kit's own table
-        column = model.columns[place]
-        text = str(index.data() or "")
-        under = (index.data(UNDER) or []) if place == model.main else []
-        if not text and not under:
+        column, cell = model.columns[place], model.cell(index.row(), place)
+        if cell is None or not (cell.text or cell.under):
             return
+        text, under = cell.text, cell.under
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
@@ -89,14 +92,13 @@ class Cells(QStyledItemDelegate):
         sized = getattr(view, "own", None)  # asked for every cell: no Protocol's check
         own = sized(option.rect, place) if sized is not None else option.rect
         room = own.adjusted(PAD, 0, -PAD, 0)
-        marked = bool(option.state & QStyle.StateFlag.State_Selected)
-        if kind := column.badge and index.data(BADGE):
-            _chip(painter, room, text, kind, marked=marked)
+        if cell.badge:
+            _chip(painter, room, text, cell.badge, marked=marked)
         elif column.wrap:
             _lines(painter, room, text, column)
         else:
-            if bar := column.bar and index.data(BAR):
-                room = _bar(painter, room, bar)
+            if cell.bar:
+                room = _bar(painter, room, cell.bar)
             _line(painter, room, text, column, under)
         painter.restore()
 
@@ -106,11 +108,14 @@ class Cells(QStyledItemDelegate):
         return len(broken(text, face, width - 2 * PAD)) * face.lineSpacing() + 16
 
 
-def _ground(painter: QPainter, option: Any) -> None:
-    """Let the style paint the cell without its text, for which it need not ask the model."""
-    widget = option.widget
-    style = widget.style()
-    style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, widget)
+def _ground(painter: QPainter, rect: QRect, *, marked: bool) -> None:
+    """Paint what a cell stands on, as the style sheet has it: its style would take as long for it
+    as for the text.
+    """
+    worn = current_theme()
+    if marked:
+        painter.fillRect(rect, worn.color("primary_soft"))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, worn.color("border"))
 
 
 def _leading(room: QRect, width: int, *, rtl: bool) -> QRect:
@@ -169,7 +174,7 @@ def _line(
     room: QRect,
     text: str,
     column: Column[Any],
-    under: list[tuple[str, str]],
+    under: Sequence[tuple[str, str]],
 ) -> None:
     painter.setFont(cell_face(column))
     painter.setPen(current_theme().color("text"))
@@ -191,7 +196,7 @@ def _line(
     _parts(painter, second, under)
 
 
-def _parts(painter: QPainter, room: QRect, parts: list[tuple[str, str]]) -> None:
+def _parts(painter: QPainter, room: QRect, parts: Sequence[tuple[str, str]]) -> None:
     """Paint what has no column of its own, each in the colour of its badge."""
     worn = current_theme()
     rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar, overload
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.kit.row_model import Column, Index, RowModel
+from desktop.ui.kit.row_model import Cell, Column, Index, RowModel
 
 R = TypeVar("R")
 #: So many rows are kept beside those in view; the ones read longest ago go first.
@@ -100,16 +100,25 @@ class FarModel(RowModel[R]):
         self._fresh.difference_update(ids)
 
     def put(self, rows: Mapping[str, R], first: int, last: int) -> None:
-        """Take rows that were read, to be shown between two places."""
+        """Take rows that were read, and show anew those between two places that are others now."""
+        changed = {one for one, row in rows.items() if self._read.get(one) != row}
         for one, row in rows.items():
             self._read.pop(one, None)
             self._read[one] = row
         for one in list(self._read)[: max(len(self._read) - KEPT, 0)]:
             del self._read[one]
             self._fresh.discard(one)
-        if self.columns and len(self.order):
-            corner = self.index(min(last, len(self.order) - 1), len(self.columns) - 1)
-            self.dataChanged.emit(self.index(max(first, 0), 0), corner)
+        first = max(first, 0)
+        seen = [n for n, one in enumerate(self.order[first : last + 1], first) if one in changed]
+        if self.columns and seen:
+            corner = self.index(seen[-1], len(self.columns) - 1)
+            self.dataChanged.emit(self.index(seen[0], 0), corner)
+
+    def cell(self, place: int, column: int) -> Cell | None:
+        """Return what a cell paints, and have its row read where it was not."""
+        if self.order[place] not in self._fresh and not self._rest.isActive():
+            self._rest.start()
+        return super().cell(place, column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
@@ -12,12 +12,6 @@ from desktop.base.keys import fold
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
-#: The role in which a cell tells the kind of its badge.
-BADGE: Final = Qt.ItemDataRole.UserRole + 1
-#: The role in which the main cell tells what stands under it: pairs of text and kind of badge.
-UNDER: Final = Qt.ItemDataRole.UserRole + 2
-#: The role in which a cell tells its bar: how full it is (0 to 1), and whether past a limit.
-BAR: Final = Qt.ItemDataRole.UserRole + 3
 _TOLD: Final = frozenset({Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole})
 
 
@@ -58,6 +52,15 @@ class Column(Generic[R]):
 
 #: So many lines stand where the first rows of a list will.
 WAITING: Final = 3
+
+
+class Cell(NamedTuple):
+    """What a cell paints: its text, what stands under it, its kind of badge and its bar."""
+
+    text: str
+    under: Sequence[tuple[str, str]] = ()
+    badge: str = ""
+    bar: tuple[float, bool] | None = None
 
 
 class RowModel(QAbstractTableModel, Generic[R]):
@@ -131,6 +134,15 @@ class RowModel(QAbstractTableModel, Generic[R]):
         text = one.text(row)
         return ltr(text) if one.identifier and text else text
 
+    def cell(self, place: int, column: int) -> Cell | None:
+        """Return what the cell of a row at a place paints; None where it is still to be read."""
+        row, one = self.rows[place], self.columns[column]
+        if row is None:
+            return None
+        under = self._under(row) if column == self.main and not self.told_beside else ()
+        badge = one.badge(row) if one.badge is not None else ""
+        return Cell(self.shown(row, column), under, badge, one.bar(row) if one.bar else None)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -144,17 +156,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
             return self._told(row, place)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(column)
-        return self._painted(row, place, role)
-
-    def _painted(self, row: R, place: int, role: int) -> Any:
-        """Return what a cell paints beside its text."""
-        column = self.columns[place]
-        if role == BADGE:
-            return column.badge(row) if column.badge is not None else ""
-        if role == BAR:
-            return column.bar(row) if column.bar is not None else None
-        under = role == UNDER and place == self.main and not self.told_beside
-        return self._under(row) if under else None
+        return None
 
     def _under(self, row: R) -> list[tuple[str, str]]:
         """Return what stands under the main cell, each with its kind of badge."""

@@ -68,7 +68,9 @@ def _own(view: QWidget | None, rect: QRect, column: int) -> QRect:
 
 
 class View(QTableView):
-    """``entered_row(place)`` by Enter. No row is painted that has not all of its height."""
+    """``entered_row(place)`` by Enter. No row is painted that has not all of its height. What stays
+    in view while it is scrolled is moved, and painted anew only where it was cut.
+    """
 
     entered_row = Signal(int)
     resized = Signal()
@@ -77,6 +79,7 @@ class View(QTableView):
         super().__init__()
         self._keys = RowKeys()
         self._telling = 0
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         #: The width that the last column asked for, by its place.
         self.own_width: dict[int, int] = {}
 
@@ -177,8 +180,20 @@ class View(QTableView):
         whole = top + self.rowHeight(row) <= high
         return high if whole or top <= 0 else top
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is in view; the row that was cut at its end comes whole with the others."""
+        rows, view = self.verticalHeader(), self.viewport()
+        cut, began = self.whole_rows(), rows.offset()
+        super().scrollContentsBy(dx, dy)
+        if rest := view.height() - cut:
+            for top in (cut, cut + began - rows.offset()):
+                view.update(0, top, view.width(), rest)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         wide, high = self.viewport().width(), self.whole_rows()
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), current_theme().color("surface"))
+        ground.end()
         super().paintEvent(QPaintEvent(event.region() & QRegion(0, 0, wide, high)))
         self._paint_mark()
         model = self.model()

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 
 from desktop.base.order import Order
@@ -167,3 +168,43 @@ def test_a_long_list_is_never_as_high_as_all_its_rows(table):
     least = table.minimumHeight()
     table.set_whole(whole=True)
     assert table.minimumHeight() > least
+
+
+@pytest.mark.parametrize("high", [400, 377, 391])
+def test_what_is_moved_while_it_is_scrolled_is_as_if_it_were_painted_anew(table, high):
+    table.setFixedHeight(high)
+    table.set_order(Order(ids(400)))
+    table.source.answer()
+    table.mark(4)
+    view, bar = table.view, table.view.verticalScrollBar()
+    whole = []
+
+    class Heard(QObject):
+        def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint:
+                rest = QRegion(view.viewport().rect()) - event.region()
+                whole.append(rest.isEmpty())
+            return False
+
+    heard = Heard()
+    QTest.qWait(50)
+    view.viewport().installEventFilter(heard)
+    for step in (3, 1, 2, -2, -1, 5):
+        whole.clear()
+        bar.setValue(bar.value() + step)
+        QTest.qWait(30)
+        table.source.answer()
+        QTest.qWait(30)
+        assert not any(whole), step
+        moved = seen(view)
+        view.viewport().repaint()
+        QTest.qWait(30)
+        assert moved == seen(view), step
+
+
+def seen(view):
+    """Return the pixels of a list as they stand on the screen, none of them painted for it."""
+    corner, size = view.viewport().mapToGlobal(QPoint()), view.viewport().size()
+    return (
+        view.screen().grabWindow(0, corner.x(), corner.y(), size.width(), size.height()).toImage()
+    )
