@@ -185,14 +185,6 @@
         <translation>ملف السياسة</translation>
     </message>
     <message>
-        <source>The office&apos;s choices go on</source>
-        <translation type="vanished">تبقى اختيارات المكتب</translation>
-    </message>
-    <message>
-        <source>As it proposes</source>
-        <translation type="vanished">كما يقترح الملف</translation>
-    </message>
-    <message>
         <source>What the board&apos;s minutes say</source>
         <translation>اعتماد مجلس الإدارة</translation>
     </message>
@@ -211,10 +203,6 @@
     <message>
         <source>Day of the adoption</source>
         <translation>يوم الاعتماد</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation type="vanished">الاختيارات</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4822,7 +4810,7 @@ It will be: %2</source>
     <name>ErrorCount</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>
-        <extracomment>What is always seen of it, in letters.</extracomment>
+        <extracomment>What is always seen of it, in letters. A number whose first part is seen alone would be read as another one.</extracomment>
         <translation>
             <numerusform>لا حقول تحتاج إلى تصحيح</numerusform>
             <numerusform>حقل واحد يحتاج إلى تصحيح</numerusform>
@@ -5066,6 +5054,10 @@ It will be: %2</source>
     <message>
         <source>Every city</source>
         <translation>كل المدن</translation>
+    </message>
+    <message>
+        <source>Issue letters</source>
+        <translation>إصدار خطابات</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8346,10 @@ It will be: %2</source>
         <source>Issued but not saved; print them from the prints:</source>
         <translation>صدرت ولم تُحفظ؛ اطبعها من صفحة «النماذج والطباعة»:</translation>
     </message>
+    <message>
+        <source>Each file gets the letter that its state gives a reason for: it is closed, its services are suspended, or its update is due. Who was written to today is passed over, and each file without a reason is named.</source>
+        <translation>يصدر لكل ملف الخطاب الذي له سبب: إغلاقه، أو إيقاف الخدمة عنه، أو حلول تحديث بياناته. من صدر له خطاب اليوم لا يُكرَّر، ويُسمّى كل ملف لا سبب لخطابه.</translation>
+    </message>
 </context>
 <context>
     <name>LiaisonPage</name>
@@ -11187,10 +11183,6 @@ It will be: %2</source>
         <translation>يظهر هنا من له حساب من العاملين.</translation>
     </message>
     <message>
-        <source>Sign the policy</source>
-        <translation type="vanished">توقيع السياسة</translation>
-    </message>
-    <message>
         <source>Without an account</source>
         <translation>توقيع من لا حساب له</translation>
     </message>
@@ -13722,7 +13714,7 @@ It will be: %2</source>
     <name>SaidLine</name>
     <message>
         <source>Correct this</source>
-        <extracomment>The role in which a cell tells the kind of its badge. The role in which the main cell tells what stands under it: pairs of text and kind of badge. The role in which a cell tells its bar: how full it is (0 to 1), and whether past a limit. So many lines stand where the first rows of a list will. Columns that have no room, and whether they stand under the main one. The rows were given: none are none then, and not yet to be read. Columns that somebody chose not to see: they are nowhere. How many rows come at a turn of the loop. Under so much width an error is said in a word or two.</extracomment>
+        <extracomment>So many lines stand where the first rows of a list will. Columns that have no room, and whether they stand under the main one. The rows were given: none are none then, and not yet to be read. Columns that somebody chose not to see: they are nowhere. How many rows come at a turn of the loop. Under so much width an error is said in a word or two.</extracomment>
         <translation>يلزم تصحيحه</translation>
     </message>
 </context>

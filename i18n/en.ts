@@ -228,7 +228,7 @@
     <name>ErrorCount</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>
-        <extracomment>What is always seen of it, in letters.</extracomment>
+        <extracomment>What is always seen of it, in letters. A number whose first part is seen alone would be read as another one.</extracomment>
         <translation>
             <numerusform>%Ln field needs correction</numerusform>
             <numerusform>%Ln fields need correction</numerusform>

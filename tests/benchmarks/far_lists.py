@@ -25,7 +25,15 @@ sys.path.insert(0, str(ROOT))
 
 from desktop.base.order import Order  # noqa: E402
 from desktop.boot import House, main  # noqa: E402
-from desktop.core.people.listed.terms import CATEGORY, DUE, STATE, By, FileIs, UpdateIs  # noqa: E402
+from desktop.core.people.listed.terms import (  # noqa: E402
+    AREA,
+    CATEGORY,
+    DUE,
+    STATE,
+    By,
+    FileIs,
+    UpdateIs,
+)
 from desktop.core.practice.loader import practice  # noqa: E402
 from desktop.core.work import Role  # noqa: E402
 from desktop.core.work.ordered import Asked  # noqa: E402
@@ -97,6 +105,10 @@ def orders(house: House, there: Any) -> Order:
     asked |= {f"update {one}": Asked(chosen=((DUE, one),)) for one in UpdateIs}
     asked["a category"] = Asked(chosen=((CATEGORY, category),))
     asked["a name"] = Asked("محمد")
+    clock, work, areas = timed(lambda: house.call(files.areas, actor))
+    judge(f"the areas ({len(areas)})", clock, work, OPENING)
+    most = max(areas, key=lambda one: one.files)
+    asked["the area of the most"] = Asked(chosen=((AREA, most.key),))
     for name, one in asked.items():
         clock, work, order = timed(lambda one=one: house.call(files.order, actor, one))
         judge(f"{name} ({len(order)})", clock, work, OPENING)

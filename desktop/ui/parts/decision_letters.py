@@ -1,6 +1,6 @@
-"""The letters of a sitting, issued in one run and saved or printed, one after the other."""
+"""The letters of a sitting, of requests or of files, issued in one run and saved or printed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -10,12 +10,17 @@ from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.base.clock import riyadh_date, today
 from desktop.base.errors import KnownError, Refused
 from desktop.base.outgoing import demand_outside
 from desktop.core.committee.prints import LETTER
 from desktop.core.complaints.prints import ANSWER
 from desktop.core.complaints.terms import VOICE
 from desktop.core.documents.terms import Print
+from desktop.core.intake.file_prints import LETTER as FILE_LETTER
+from desktop.core.people.course.terms import Tell, TellHow
+from desktop.core.people.details import FileState
+from desktop.core.people.listed.terms import Listed
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -32,19 +37,20 @@ LOT: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Whose letters, of a sitting or of some requests, and the folder they are saved in; they are
-    printed where it is "".
+    """Whose letters, of a sitting, of some requests or of some files, and the folder they are saved
+    in; they are printed where it is "".
     """
 
     sitting_id: str = ""
     folder: str = ""
     requests: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many letters were issued, the requests whose letter could not be (number and why), and
-    the letters that were issued and could not be saved.
+    """How many letters were issued, the requests or files whose letter could not be (number and
+    why), and the letters that were issued and could not be saved.
     """
 
     made: int
@@ -53,18 +59,17 @@ class Written:
 
 
 def write_letters(desk: Desk, run: Run, progress: kit.Progress) -> Written:
-    """Issue the letters that the decisions of a sitting still want.
+    """Issue the letters that decisions still want, or that there are reasons for in files.
 
     A lot at a time, to the printer one: whatever took a number is drawn, and saved or handed to the
-    printer, before the next. A request whose letter can't be composed is passed over and named; a
-    letter that can't be saved ends the run. Raises Refused ``committee.all_told`` where every
-    decision has its letter, ``outgoing.inside_data``, and what database and printer say.
+    printer, before the next. A request or file whose letter can't be composed is passed over and
+    named; a letter that can't be saved ends the run. Raises Refused ``committee.all_told`` where
+    every decision has its letter, ``people.all_written``, ``outgoing.inside_data``, and what
+    database and printer say.
     """
     if run.folder:
         demand_outside(Path(run.folder))
-    wanted = _untold(desk, run.sitting_id) if run.sitting_id else _unwritten(desk, run.requests)
-    if not wanted:
-        raise Refused("committee.all_told")
+    wanted, active = _wanted(desk, run), _active(desk, run.files)
     left, unsaved, made = list[tuple[str, str]](), list[tuple[str, str]](), 0
     for letter, lot in _lots(wanted, LOT if run.folder else 1):
         progress(made + len(left), len(wanted))
@@ -72,9 +77,12 @@ def write_letters(desk: Desk, run: Run, progress: kit.Progress) -> Written:
         drawn = list[Print]()
         for request_id, one in zip(lot, issued, strict=True):
             if isinstance(one, KnownError):
-                left.append((_number(desk, request_id), desk.messages.of(one)))
+                left.append((_number(desk, letter, request_id), desk.messages.of(one)))
             else:
                 drawn.append(one)
+                if request_id in active:  # it told of the update
+                    step = Tell(TellHow.LETTER, number=one.document.number)
+                    desk.office.courses.take(desk.actor, request_id, step)
         made += len(drawn)
         if run.folder:
             unsaved = _save(desk, run.folder, drawn)
@@ -95,9 +103,39 @@ def _lots(wanted: Sequence[tuple[str, str]], size: int) -> Iterator[tuple[str, l
             yield letter, lot
 
 
-def _number(desk: Desk, request_id: str) -> str:
-    rows = desk.office.intake.listed(desk.actor, [request_id])
+def _number(desk: Desk, letter: str, subject: str) -> str:
+    """Return what the request or the file is called by that a letter is of."""
+    if letter == FILE_LETTER:
+        return _of_files(desk, [subject])[subject].person.file_number
+    rows = desk.office.intake.listed(desk.actor, [subject])
     return rows[0].number if rows else ""
+
+
+def _of_files(desk: Desk, ids: Sequence[str]) -> Mapping[str, Listed]:
+    return desk.office.lists.files.rows(desk.actor, ids)
+
+
+def _active(desk: Desk, ids: Sequence[str]) -> set[str]:
+    """Return which of some files are active: a letter tells them that their update is due."""
+    day, rows = today(desk.office.clock), _of_files(desk, ids) if ids else {}
+    return {one for one, row in rows.items() if row.person.standing.state(day) is FileState.ACTIVE}
+
+
+def _wanted(desk: Desk, run: Run) -> list[tuple[str, str]]:
+    """Return which letter is to be written of what; raises Refused where none is."""
+    if run.files:
+        issued, day = (
+            desk.office.documents.last_issued(desk.actor, FILE_LETTER, set(run.files)),
+            today(desk.office.clock),
+        )
+        old = [one for one in run.files if one not in issued or riyadh_date(issued[one]) < day]
+        if not old:
+            raise Refused("people.all_written")
+        return [(FILE_LETTER, one) for one in old]
+    wanted = _untold(desk, run.sitting_id) if run.sitting_id else _unwritten(desk, run.requests)
+    if not wanted:
+        raise Refused("committee.all_told")
+    return wanted
 
 
 def _untold(desk: Desk, sitting_id: str) -> list[tuple[str, str]]:
@@ -156,12 +194,13 @@ def _save(desk: Desk, folder: str, made: Sequence[Print]) -> list[tuple[str, str
 def _print(desk: Desk, printed: Print) -> None:
     document = printed.document
     title = f"{printed.title} {kit.texts.ltr(document.number)}"
-    job = PrintJob(printed.pdf, title, printer_of(desk.machine, LETTER), original_of=document.id)
+    printer = printer_of(desk.machine, document.form_id)
+    job = PrintJob(printed.pdf, title, printer, original_of=document.id)
     print_job(desk.office, desk.actor, desk.spool, job)
 
 
 class LettersSheet(kit.Sheet):
-    """Issues the letters of a sitting, or of some requests, into a folder or to the printer."""
+    """Issues the letters of a sitting, of requests or of files, into a folder or to the printer."""
 
     def __init__(self, over: QWidget, title: str, desk: Desk, run: Run) -> None:
         super().__init__(over, title, width=560)
@@ -170,6 +209,12 @@ class LettersSheet(kit.Sheet):
             "Each of these decisions gets a letter with a number of its own. Letters that"
             " were issued before are not issued again."
         )
+        if run.files:
+            text = self.tr(
+                "Each file gets the letter that its state gives a reason for: it is closed, its"
+                " services are suspended, or its update is due. Who was written to today is passed"
+                " over, and each file without a reason is named."
+            )
         self.body.addWidget(kit.label(text, "second", wrap=True))
         self.save_button = kit.Button(
             self.tr("Save in a folder"), self._ask_folder, kind="primary", icon="download"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.base.order import Order
+from desktop.core.intake.file_prints import LETTER
 from desktop.core.intake.household_lines import local_mobile
 from desktop.core.office import Office
 from desktop.core.people.area import Area
@@ -27,7 +28,9 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.decision_letters import LettersSheet, Run
 from desktop.ui.parts.lists.areas import area_options
+from desktop.ui.parts.lists.many import ManyButton
 from desktop.ui.parts.lists.terms import Filter, ListSpec
 from desktop.ui.parts.lists.whole_list import WholeList
 from desktop.ui.parts.options import terms
@@ -55,15 +58,19 @@ class FilesPage(kit.Page):
         self._desk = desk
         self._clock = desk.office.clock
         self._categories = dict(desk.office.policies.category_names)
-        self.list = WholeList(self, desk, self._spec())
+        spec = self._spec()
+        self.list = WholeList(self, desk, spec)
         self.table = self.list.table
         self.primary = kit.Button(
             self.tr("Open the file"), self._open_marked, kind="primary", icon="user"
         )
+        words = self.tr("Issue letters"), "file-text"
+        self.letters = ManyButton(desk, self.table, spec, words, self._ask_letters)
+        self.letters.setVisible(desk.issues(LETTER) and desk.may(Action.PERSON_TELL))
         self.export = self.list.export(lambda row: row.person.id)
         self.add(kit.Card().grow().add(self.list.box()), stretch=1)
         kit.MainList(self, self.table)
-        self.set_foot(kit.PrimaryBar(self.primary, self.export))
+        self.set_foot(kit.PrimaryBar(self.primary, self.letters, self.export))
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._marked)
         desk.listen(self, self.list.refresh, DeskId.PEOPLE)
@@ -88,6 +95,7 @@ class FilesPage(kit.Page):
                 self.tr("No file here"),
                 self.tr("Choose another filter, or clear the search."),
             ),
+            many=True,
         )
 
     def _filters(self) -> list[Filter]:
@@ -174,6 +182,10 @@ class FilesPage(kit.Page):
 
     def _marked(self, row: Listed | None) -> None:
         self.primary.setEnabled(row is not None)
+
+    def _ask_letters(self, rows: list[Listed]) -> None:
+        run = Run(files=tuple(row.id for row in rows))
+        LettersSheet(self, self.letters.text(), self._desk, run).open()
 
     def _open_marked(self) -> None:
         row = self.table.current()

@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.base.arabic_text import strip_controls
 from desktop.core.people.course.terms import Close, CloseReason
+from desktop.core.people.follow.terms import Follow, Listing
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.work import Role
+from desktop.ui.parts.decision_letters import LettersSheet
 from desktop.ui.parts.lists.columns_sheet import ListColumnsSheet
 from tests.offices import PERSON, living
 from tests.ui.rooms import write
@@ -140,3 +143,35 @@ def test_columns_and_filters_stay_with_who_chose_them(page, seat, live):
     assert all(not one.text for one in kept.filters)
     other = live.call(live.office.lists.kept.of, live.actor(Role.RECEPTION), "files")
     assert not other.filters
+
+
+def test_each_chosen_file_with_a_reason_is_written_to_and_the_others_are_named(
+    seat, open_office, tmp_path
+):
+    live = open_office("haqal")
+    people = []
+    for place, first in enumerate(NAMES[:3]):
+        number = Identity(IdentityKind.PASSPORT, f"A100000{place}")
+        name = PersonName(first, "سعد", "علي", "السبيعي")
+        people.append(live.person(replace(PERSON, name=name, identity=number, members=(),
+                                          mobile=f"055111220{place}")))  # fmt: skip
+        if place == 0:
+            live.advance(days=400)  # of the first the update is overdue
+    due, fresh, closed = people
+    live.act(Role.DIRECTOR, live.office.courses.take, closed.id, Close(CloseReason.MOVED_AWAY))
+    room = seat(Role.DIRECTOR, live)
+    page = room.go("files")
+    page.table.view.selectAll()
+    page.letters.click()
+    room.rest()
+    sheet = sheet_of(room, LettersSheet)
+    sheet.write(str(tmp_path), sheet.save_button)
+    room.rest()
+    assert len(list(tmp_path.glob("*.pdf"))) == 2
+    assert fresh.file_number in strip_controls(sheet.left.text())
+    assert due.file_number not in strip_controls(sheet.left.text())
+    told = live.act(Role.DIRECTOR, live.office.follow.page, Listing(Follow.OVERDUE)).rows
+    assert [(row.person.id, row.told) for row in told] == [(due.id, 1)]
+    sheet.write(str(tmp_path), sheet.save_button)
+    room.rest()
+    assert len(list(tmp_path.glob("*.pdf"))) == 2, "who was written to today is passed over"
