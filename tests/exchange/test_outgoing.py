@@ -99,6 +99,26 @@ def test_a_printed_list_says_on_each_page_what_it_is_and_is_logged_as_such(live)
     assert ("how", "sheet") in line.detail
 
 
+def test_a_printed_list_for_others_has_who_agreed_and_on_each_page_whom_it_is_for(live):
+    outgoing, press = live.office.exchange.outgoing, live.office.press
+    people = [live.person(form) for form in families(2, seed=11)]
+    answer = Answer(answers=(Answered(Purpose.BODIES, True),), on=live.today,
+                    method=Method.SIGNED_PAPER)  # fmt: skip
+    live.act(Role.RECEPTION, live.office.consents.take, people[0].id, answer)
+    give = GiveList(Whom.BODY, "طلبها", "جمعية البر", "كسوة الشتاء", How.SHEET)
+    ids = [one.id for one in people]
+    made = live.act(Role.DIRECTOR, outgoing.for_others, give, "ملفات", ids)
+    drawn = live.act(Role.DIRECTOR, press.list_sheet, made, live.office.beside)
+    with closing(pypdfium2.PdfDocument(drawn.pdf)) as document:
+        pages = [western_digits(page.get_textpage().get_text_range()) for page in document]
+    for text in pages:
+        assert all(word in text for word in ("جمعية", "البر", "كسوة", "الشتاء"))
+    whole = "".join(pages)
+    assert people[0].file_number in whole
+    assert people[1].file_number not in whole
+    assert people[0].form.identity.number not in whole
+
+
 def test_a_list_too_long_to_be_printed_is_not_cut(live):
     take = live.office.exchange.outgoing.take_own
     long = Listing("ملفات", ("الاسم",), (("نورة",),) * (MOST_PRINTED + 1))

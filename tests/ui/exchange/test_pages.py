@@ -13,7 +13,7 @@ from desktop.base.arabic_text import strip_controls
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.exchange.terms import NO_HEADINGS, Fate, Verdict
 from desktop.core.people.terms import Identity, IdentityKind
-from desktop.core.policy.vocabulary import ChannelId
+from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.exchange import import_page
@@ -133,6 +133,23 @@ def _exported(room, page, file):
     sheet.save_to(str(file))
     room.rest()
     return _rows(file)
+
+
+def test_registers_of_sittings_and_deliveries_are_taken_out(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    sitting = room.live.sitting()
+    rows = _exported(room, room.go("sittings"), tmp_path / "جلسات.xlsx")
+    assert any(sitting.number in map(str, row) for row in rows)
+    request = room.live.request(room.live.person())
+    room.live.upto(request.id, StepId.DELIVERY)
+    page = room.go("deliveries")
+    page.export.click()
+    sheet = sheet_of(room, ExportSheet)
+    assert sheet.whom.isVisible()
+    sheet.form.put(lambda d: d.reason, "مراجعة المجلس")
+    sheet.save_to(str(tmp_path / "تسليم.xlsx"))
+    room.rest()
+    assert any(request.number in map(str, row) for row in _rows(tmp_path / "تسليم.xlsx"))
 
 
 def test_complaints_are_taken_out_without_who_raised_them(seat, tmp_path):
