@@ -26,10 +26,13 @@ from desktop.core.people.records import PersonNumber, PersonRecord
 from desktop.core.people.terms import Birth, Identity, IdentityKind, PersonName
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice.loader import practice
+from desktop.core.sealed.records import SealedKey
 from desktop.core.work import Action, Role
 from desktop.core.work.records import EventRecord, Record
 from tests.offices import PERSON, Live
 
+#: So many prints, the newest, no printer took yet.
+UNPRINTED: Final = 20
 #: So many rows of each kind are written in one transaction.
 LOT: Final = 5_000
 
@@ -65,7 +68,9 @@ class Filling:
         return live.call(self._read)
 
     def _read(self) -> dict[type[Record], Rows]:
-        kinds = (PersonRecord, RequestRecord, VoiceRecord, DocumentRecord, VisitRecord)
+        kinds = (
+            PersonRecord, RequestRecord, VoiceRecord, DocumentRecord, VisitRecord, SealedKey
+        )  # fmt: skip
         with self._live.office.doors.unaudited(self._live.actor(Role.ADMIN)) as tx:
             found = {kind: list(map(_columns, tx.session.scalars(select(kind)))) for kind in kinds}
             signed = select(EventRecord).where(EventRecord.step == StepId.SIGNATURE)
@@ -85,12 +90,13 @@ class Filling:
             event = self._models[EventRecord][0]
             of_it = {"subject_kind": REQUEST, "subject_id": request["id"], "seq": 1}
             lots[EventRecord].append(event | of_it)
-            lots[VoiceRecord].append(
-                self._copy(VoiceRecord, at, "received_at") | {"number": f"V-{at}"}
-            )
+            voice = self._copy(VoiceRecord, at, "received_at") | {"number": f"V-{at}"}
+            lots[VoiceRecord].append(voice)
+            lots[SealedKey] += self._shares(at, voice["id"])
+            paper = self._copy(DocumentRecord, at, "issued_at")
+            taken = paper["issued_at"] if at >= UNPRINTED else None
             lots[DocumentRecord].append(
-                self._copy(DocumentRecord, at, "issued_at")
-                | {"number": f"D-{at}", "subject": request["id"]}
+                paper | {"number": f"D-{at}", "subject": request["id"], "taken_at": taken}
             )
             lots[VisitRecord].append(self._copy(VisitRecord, at, "at"))
         actor = self._live.actor(Role.RECEPTION)
@@ -102,6 +108,15 @@ class Filling:
         models = self._models[kind]
         model = models[at % len(models)]
         return model | {"id": copy_id(at), moment: model[moment] - timedelta(minutes=5 * at)}
+
+    def _shares(self, at: int, voice_id: str) -> Rows:
+        """Return who holds the key of a copied complaint: as of the one that it is a copy of, so
+        that nothing is to be tended to; it opens nothing.
+        """
+        models = self._models[VoiceRecord]
+        secret = f"voice:{models[at % len(models)]['id']}"
+        theirs = (one for one in self._models[SealedKey] if one["secret"] == secret)
+        return [one | {"secret": f"voice:{voice_id}"} for one in theirs]
 
     def _person(self, at: int) -> tuple[dict[str, Any], Rows]:
         name = next(self._names)

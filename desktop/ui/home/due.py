@@ -129,7 +129,7 @@ def _of_files(office: Office, actor: Actor) -> Iterator[tuple[Due, int]]:
     if may(actor.roles, Action.LETTER_READ):
         yield Due.LETTERS, office.correspondence.count_open(actor)
     if may(actor.roles, Action.PERSON_FOLLOW):
-        counts = office.follow.counts(actor)
+        counts = office.follow.counts(actor, _FOLLOWED.values())
         for due, follow in _FOLLOWED.items():
             yield due, counts[follow]
     yield from _of_store(office, actor)

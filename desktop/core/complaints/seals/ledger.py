@@ -4,9 +4,10 @@ Whoever takes a complaint or adds to it has the public half alone. Objections an
 in clear: others answer them.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, Final, TypeVar
+from functools import cache
+from typing import Any, Final, Protocol, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -36,7 +37,7 @@ Kept = VoiceRecord | HarmRecord
 Shares = Mapping[str, Collection[SealedKey]]
 Step = TypeVar("Step")
 #: The columns that are sealed.
-_TEXTS: Final = {
+_TEXTS: Final[Mapping[type[VoiceRecord] | type[HarmRecord], tuple[str, ...]]] = {
     VoiceRecord: ("text", "name", "contact", "matter", "about_desk"),
     HarmRecord: ("name", "what"),
 }
@@ -47,8 +48,20 @@ _ROLES: Final = {
     Keeper.DIRECTOR: frozenset({Role.DIRECTOR}),
     Keeper.BOARD: frozenset({Role.COMPLAINTS}),  # until the board names somebody
 }
+#: So many records at most are held at once.
+_PIECE: Final = 200
 #: What a complaint's first wording is sealed to, where it named who wrote it.
 ORIGINAL: Final = ":original"
+
+
+class _Whose(Protocol):
+    """What decides who reads a record."""
+
+    @property
+    def keeper(self) -> str: ...
+
+    @property
+    def about_staff_id(self) -> str: ...
 
 
 def secret_of(row: Kept) -> str:
@@ -181,26 +194,39 @@ class Seals:
         """Seal what was taken in clear, and bring every key to who reads it now; return how many
         changed. Runs where the office opens.
         """
-        of_kind = VoiceRecord.kind == VoiceKind.COMPLAINT.value
-        voices, harms = select(VoiceRecord).where(of_kind), select(HarmRecord)
-        rows: list[Kept] = [*tx.session.scalars(voices), *tx.session.scalars(harms)]
-        shares = {
-            secret: held
-            for table in _TEXTS
-            for secret, held in self._envelopes.shares(
-                tx.session, f"{table.__tablename__}:"
-            ).items()
-        }
         staff, changed = self._staff(tx), 0
-        for row in rows:
+        for row in self._untended(tx.session, staff):
             try:
-                changed += self._tend(tx, row, shares, staff)
+                changed += self._tend(tx, row, staff)
             except KnownError as why:  # a damaged one: the others are tended to all the same
                 log.event("complaints.not_tended", code=why.code)
         return changed
 
-    def _tend(self, tx: Work, row: Kept, shares: Shares, staff: "Staff") -> int:
+    def _untended(self, session: Session, staff: "Staff") -> Iterator[Kept]:
+        """Yield what is in clear, or whose keys are not with who reads it now. Each opening asks
+        this of all there are: what is as it should be is not read whole.
+        """
+        due = cache(self._envelopes.due)
+        for of in _TEXTS:
+            asked = select(of.id, of.public, of.keeper, of.about_staff_id)
+            if of is VoiceRecord:
+                asked = asked.where(VoiceRecord.kind == VoiceKind.COMPLAINT.value)
+            held = self._envelopes.held(session, f"{of.__tablename__}:")
+            ids = []
+            for row in session.execute(asked):
+                secret = f"{of.__tablename__}:{row.id}"
+                readers, first = staff.readers(row), f"{secret}{ORIGINAL}"
+                right = held.get(secret, set()) == due(frozenset(readers))
+                if first in held:
+                    right &= held[first] == due(frozenset(staff.first_readers(row)))
+                if not row.public or not right:
+                    ids.append(row.id)
+            for at in range(0, len(ids), _PIECE):
+                yield from session.scalars(select(of).where(of.id.in_(ids[at : at + _PIECE])))
+
+    def _tend(self, tx: Work, row: Kept, staff: "Staff") -> int:
         if row.public:
+            shares = self._envelopes.shares(tx.session, secret_of(row))
             return self._keep(tx, row, shares, staff)
         row.keeper = self.keeper_in(tx, row.about_staff_id).value
         self.close_in(tx, row)
@@ -217,7 +243,7 @@ class Staff:
     accounts: Mapping[str, frozenset[Role]]
     named: str
 
-    def readers(self, row: Kept) -> set[str]:
+    def readers(self, row: _Whose) -> set[str]:
         """Return the accounts that read a record whole; never that of whom it is about."""
         if row.keeper == Keeper.BOARD and self.named:
             return {self.named} - {row.about_staff_id}
@@ -225,7 +251,7 @@ class Staff:
         found = {id_ for id_, theirs in self.accounts.items() if not roles.isdisjoint(theirs)}
         return found - {row.about_staff_id}
 
-    def first_readers(self, row: Kept) -> set[str]:
+    def first_readers(self, row: _Whose) -> set[str]:
         """Return who reads a first wording: the officer, where they read it at all."""
         officers = {id_ for id_, roles in self.accounts.items() if Role.COMPLAINTS in roles}
         readers = self.readers(row)

@@ -63,12 +63,19 @@ class WaitingService:
         wait, row = WaitRecord, RequestRecord
         with self._doors.look(actor, Action.REQUEST_READ) as see:
             every = see.session.scalar(select(func.count()).where(wait.tell_on < NEVER)) or 0
-            due = select(row).join(wait, wait.request_id == row.id)
-            due = due.where(wait.tell_on <= riyadh_date(see.now))
-            facts = [facts_of(one) for one in see.session.scalars(due)]
-            unreached = sum(len(one.tried) >= ENOUGH_CALLS for one in facts)
-            days = [riyadh_date(one.decided_at) for one in facts if one.decided_at]
-            return Waits(every, len(facts), unreached, min(days, default=None))
+            today = wait.tell_on <= riyadh_date(see.now)
+            due = see.session.scalar(select(func.count()).where(today)) or 0
+            # Of these alone the facts are read: where enough was tried, maybe for a decision before.
+            tried = select(wait.request_id).join(
+                EventRecord, EventRecord.subject_id == wait.request_id
+            ).where(
+                today,
+                EventRecord.step == StepId.NOTIFICATION.value,
+                EventRecord.subject_kind == REQUEST,
+            ).group_by(wait.request_id).having(func.count() >= ENOUGH_CALLS)
+            rows = see.session.scalars(select(row).where(row.id.in_(tried)))
+            unreached = sum(len(facts_of(one).tried) >= ENOUGH_CALLS for one in rows)
+            return Waits(every, due, unreached)
 
     def to_answer(self, actor: Actor) -> tuple[Asked, ...]:
         """Return the questions in the lists of the actor's roles, the oldest first; the desk that

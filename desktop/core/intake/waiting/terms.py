@@ -55,10 +55,9 @@ class SentAway:
 @dataclass(frozen=True, slots=True)
 class Waits:
     """How many replies are to be told, of them ``due`` today and ``unreached`` after the attempts
-    after which the office goes another way; ``oldest`` is the day of the oldest such decision.
+    after which the office goes another way.
     """
 
     to_tell: int = 0
     due: int = 0
     unreached: int = 0
-    oldest: date | None = None

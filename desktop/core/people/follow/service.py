@@ -84,12 +84,12 @@ class FollowService:
             rows = _days(at, keys, office)
         return Page(tuple(rows), following)
 
-    def counts(self, actor: Actor) -> Counts:
-        """Return how many lines each list has."""
+    def counts(self, actor: Actor, lists: Iterable[Follow] = tuple(Follow)) -> Counts:
+        """Return how many lines each of some lists has."""
         office = self._profile().office
         with self._doors.look(actor, Action.PERSON_FOLLOW) as see:
             today = riyadh_date(see.now)
-            return {one: _count(see.session, Listing(one), office, today) for one in Follow}
+            return {one: _count(see.session, Listing(one), office, today) for one in lists}
 
     def count(self, actor: Actor, follow: Follow) -> int:
         """Return how many lines one list has."""

@@ -29,6 +29,10 @@ _MARK: Final = "\u2060sealed:"
 _BLOCK: Final = 256
 
 
+#: Who holds a record's key, and under which public half (base 64).
+Share = tuple[str, str]
+
+
 class Envelopes:
     """The key pairs of records, as the locks of today's accounts open them."""
 
@@ -58,6 +62,19 @@ class Envelopes:
         for row in session.scalars(select(SealedKey).where(starts_with(SealedKey.secret, prefix))):
             found.setdefault(row.secret, []).append(row)
         return found
+
+    def held(self, session: Session, prefix: str) -> dict[str, set[Share]]:
+        """Return the same without the keys themselves, of however many records."""
+        names = select(SealedKey.secret, SealedKey.holder, SealedKey.public)
+        found: dict[str, set[Share]] = {}
+        shares = session.execute(names.where(starts_with(SealedKey.secret, prefix)))
+        for secret, holder, public in shares:
+            found.setdefault(secret, set()).add((holder, public))
+        return found
+
+    def due(self, holders: Collection[str]) -> set[Share]:
+        """Return what is held of a record when these and nobody else hold its key."""
+        return {(who, text_of(public)) for who, public in self._publics(holders).items()}
 
     def hold_in(
         self, tx: Work, secret: str, holders: Collection[str], rows: Collection[SealedKey]
