@@ -336,6 +336,10 @@ It will be: %2</source>
         <source>Told %1, the last time on %2</source>
         <translation>أُبلغت الأسرة %1، آخرها في %2</translation>
     </message>
+    <message>
+        <source>waits for a signature since %1</source>
+        <translation>بانتظار التوقيع منذ %1</translation>
+    </message>
 </context>
 <context>
     <name>AidButton</name>
@@ -4354,6 +4358,21 @@ It will be: %2</source>
         <source>The code of ethics:</source>
         <translation>ميثاق الأخلاقيات:</translation>
     </message>
+    <message>
+        <source>Changes in files:</source>
+        <translation>تعديلات الملفات:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed for.</source>
+        <translation>
+            <numerusform>لا تعديلات بانتظار التوقيع.</numerusform>
+            <numerusform>تعديل واحد بانتظار التوقيع.</numerusform>
+            <numerusform>تعديلان بانتظار التوقيع.</numerusform>
+            <numerusform>%Ln تعديلات بانتظار التوقيع.</numerusform>
+            <numerusform>%Ln تعديلًا بانتظار التوقيع.</numerusform>
+            <numerusform>%Ln تعديل بانتظار التوقيع.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueList</name>
@@ -5349,6 +5368,14 @@ It will be: %2</source>
     <message>
         <source>Notice of privacy</source>
         <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Changes to be signed for</source>
+        <translation>بانتظار التوقيع</translation>
+    </message>
+    <message>
+        <source>Open the file and sign for the change with whose file it is, at their next visit. The change holds already.</source>
+        <translation>افتح الملف، وخذ التوقيع على التعديل من صاحبه في زيارته التالية. والتعديل سارٍ من حين تسجيله.</translation>
     </message>
 </context>
 <context>

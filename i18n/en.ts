@@ -223,6 +223,13 @@
             <numerusform>%Ln in hand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be signed for.</source>
+        <translation>
+            <numerusform>%Ln to be signed for.</numerusform>
+            <numerusform>%Ln to be signed for.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorCount</name>

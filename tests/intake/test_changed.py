@@ -3,17 +3,21 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
 from desktop.base.errors import Invalid, Refused
 from desktop.core.intake.changed.ledger import subject
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.signature import Sign
+from desktop.core.people.days.records import FileDayRecord
+from desktop.core.people.follow.terms import Follow, Listing
 from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.people.terms import Identity, IdentityKind
+from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role
 from desktop.core.work.records import SignatureRecord
+from desktop.core.work.settings import SettingRow
 from tests.intake.payloads import INK
 from tests.offices import PERSON
 
@@ -126,3 +130,46 @@ def test_it_moves_with_the_file_is_erased_with_it_and_damage_is_named(live):
 
     live.call(damage)
     assert not signatures(live).sound
+
+
+def test_it_is_listed_until_somebody_signs_for_it_or_a_request_is_declared_for(live):
+    def waiting():
+        follow = live.office.follow
+        page = live.act(Role.RECEPTION, follow.page, Listing(Follow.UNSIGNED))
+        counted = live.act(Role.RECEPTION, follow.counts)[Follow.UNSIGNED]
+        assert counted == len(page.rows)
+        return [(row.person.id, row.name, row.day) for row in page.rows]
+
+    assert waiting() == []
+    person = changed(live)
+    assert waiting() == [(person.id, "yearly", live.today)]
+    live.advance(days=2)
+    other = changed(live, live.person(OTHER))
+    assert [one for one, *_ in waiting()] == [person.id, other.id], "who waits longest is first"
+    sign(live, person)
+    assert [one for one, *_ in waiting()] == [other.id]
+    live.upto(live.request(other).id, StepId.SIGNATURE)
+    assert waiting() == [], "the declaration of a request covers it"
+    again = changed(live, person=live.act(Role.RECEPTION, live.office.people.read, person.id))
+    assert [one for one, *_ in waiting()] == [again.id]
+    update = live.office.people.update
+    form = replace(again.form, mobile="+966551234567")
+    live.act(Role.RECEPTION, update, again.id, again.version, form)
+    assert waiting() == [], "another form stands, which a request asks a signature for"
+
+
+def test_what_was_changed_before_these_were_listed_is_listed_at_the_next_opening(live):
+    signed, waits = changed(live), changed(live, live.person(OTHER))
+    sign(live, signed)
+
+    def forgotten():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            tx.session.execute(delete(FileDayRecord))
+            tx.session.execute(delete(SettingRow).where(SettingRow.name == "unsigned_changes"))
+
+    live.call(forgotten)
+    live.unlock()
+    page = live.act(Role.RECEPTION, live.office.follow.page, Listing(Follow.UNSIGNED))
+    assert [row.person.id for row in page.rows] == [waits.id]
+    live.unlock()  # and once alone
+    assert live.act(Role.RECEPTION, live.office.follow.counts)[Follow.UNSIGNED] == 1

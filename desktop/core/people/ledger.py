@@ -15,7 +15,7 @@ from desktop.base.keys import VERSION, name_key
 from desktop.base.money import total
 from desktop.core.people import search
 from desktop.core.people.births import gregorian_year
-from desktop.core.people.days.ledger import days_in, renew_in, renewed_on
+from desktop.core.people.days.ledger import await_in, days_in, renew_in, renewed_on
 from desktop.core.people.days.records import RenewalRecord
 from desktop.core.people.details import Standing
 from desktop.core.people.forms import changed, form_from_json, form_of, form_to_json, row_of
@@ -206,6 +206,7 @@ def write_form(
         )
     )
     tx.session.flush()
+    await_in(tx.session, record.id, said, riyadh_date(tx.now))
     if renews:
         renew_in(tx, record.id)
 

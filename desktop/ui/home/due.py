@@ -34,6 +34,7 @@ class Due(StrEnum):
     RETURNED = "returned"
     REVIEWS = "reviews"
     LETTERS = "letters"
+    UNSIGNED = "unsigned"
     UPDATES = "updates"
     PAPERS = "papers"
     AGES = "ages"
@@ -47,6 +48,7 @@ class Due(StrEnum):
 
 #: The lists of files that are said, each as one of these.
 _FOLLOWED: Final = {
+    Due.UNSIGNED: Follow.UNSIGNED,
     Due.UPDATES: Follow.OVERDUE,
     Due.PAPERS: Follow.ENDED,
     Due.AGES: Follow.OF_AGE,
@@ -131,7 +133,8 @@ def _of_files(office: Office, actor: Actor) -> Iterator[tuple[Due, int]]:
     if may(actor.roles, Action.PERSON_FOLLOW):
         counts = office.follow.counts(actor, _FOLLOWED.values())
         for due, follow in _FOLLOWED.items():
-            yield due, counts[follow]
+            if due is not Due.UNSIGNED or may(actor.roles, Action.PERSON_SIGN):
+                yield due, counts[follow]
     yield from _of_store(office, actor)
 
 
@@ -227,6 +230,10 @@ class DueBanners(QObject):
             Due.LETTERS: (
                 self.tr("Letters:"),
                 lambda n: self.tr("%n wait for an answer.", "", n),
+            ),
+            Due.UNSIGNED: (
+                self.tr("Changes in files:"),
+                lambda n: self.tr("%n to be signed for.", "", n),
             ),
             Due.UPDATES: (
                 self.tr("Yearly update:"),

@@ -17,6 +17,7 @@ from desktop.core.people.follow.prints import FOLLOW_LIST
 from desktop.core.people.follow.terms import (
     AGES,
     PAPERS,
+    SIGNATURES,
     STANDINGS,
     UPDATES,
     Counts,
@@ -33,6 +34,7 @@ from desktop.ui.parts.day_columns import day_column
 from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.person.ahead import told, what, when
+from desktop.ui.people.follow_words import next_of
 from desktop.ui.people.letters import LettersButton
 from desktop.ui.people.step_sheet import TELL, StepSheet
 from desktop.ui.places import PageId
@@ -41,6 +43,7 @@ from desktop.ui.shell.pages import PageSpec
 #: The lists, each with what it is narrowed to.
 _GROUPS: Final[dict[str, Sequence[Follow]]] = {
     "updates": UPDATES,
+    "signatures": SIGNATURES,
     "papers": PAPERS,
     "ages": AGES,
     "standings": STANDINGS,
@@ -111,6 +114,7 @@ class FollowPage(kit.Page):
 
     def _group_names(self) -> Iterator[tuple[str, str]]:
         yield "updates", self.tr("Yearly update")
+        yield "signatures", self.tr("Changes to be signed for")
         yield "papers", self.tr("Papers that end")
         yield "ages", self.tr("Children of age")
         yield "standings", self.tr("Closed and suspended")
@@ -207,33 +211,10 @@ class FollowPage(kit.Page):
         every: list[tuple[Any, str]] = [("", self.tr("Every reason"))]
         self.reason.set_options([*every, *((r.value, text(f"term.{table}.{r}")) for r in reasons)])
         self.reason.setVisible(bool(reasons))
-        self._says.set_text(self._next())
+        self._says.set_text(next_of(self._group, self._desk.office.policy.profile.office))
         update = self._group == "updates"
         self.tell.setVisible(update and self._desk.may(Action.PERSON_TELL))
         self.letters.show_for(self.listed if update else None)
-
-    def _next(self) -> str:
-        office = self._desk.office.policy.profile.office
-        if self._group == "updates":
-            if office.update_months is None:
-                return self.tr("By the office's choice no yearly update is asked for.")
-            return self.tr(
-                "Tell the family, then update with them. After two tellings the director may close"
-                " a file for it, with this reason."
-            )
-        if self._group == "papers":
-            return self.tr(
-                "Ask for the renewed one at the next visit. No visit and no delivery waits for it"
-                " here."
-            )
-        if self._group == "ages":
-            if office.boys_age is None and office.girls_age is None:
-                return self.tr("The office has set no age; the director does under its choices.")
-            return self.tr(
-                "Look at the file with the family: an own file, another category, or an exception"
-                " by the director."
-            )
-        return self.tr("A closed file keeps its number and is opened again from its page.")
 
     def _refresh(self) -> None:
         chosen = self.reason.value() if self.listed in _REASONS else ""

@@ -1,16 +1,21 @@
 """The lists of what falls due in the window: each with its next step, letters in one run."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from desktop.core.people.course.terms import Close, CloseReason
 from desktop.core.people.follow.terms import Follow
+from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.work import Role
 from desktop.ui import places
+from desktop.ui.home.due import Due
+from desktop.ui.people.sign_sheet import SignChangeSheet
 from desktop.ui.people.step_sheet import StepSheet
 from tests.ui.intake.people import NOURA
 from tests.ui.intake.test_reception import register
+from tests.ui.kit.test_signature import draw
 from tests.ui.seats import sheet_of, texts
 
 
@@ -64,6 +69,50 @@ def test_closed_files_are_listed_with_their_reason(seat):
     page._open()
     room.rest()
     assert room.room.current == "person"
+
+
+def test_a_change_that_waits_for_its_signature_is_led_to_from_the_first_page(seat):
+    room = seat(Role.RECEPTION)
+    person = register(room, NOURA)
+    live = room.live
+    said = Revised(RevisionKind.CORRECTION, text="كُتب الاسم خطأ")
+    form = replace(person.form, mobile="+966551234567")
+    live.act(Role.RECEPTION, live.office.revisions.revise, person.id, person.version, form, said)
+    home = room.go("home")
+    room.rest()
+    home.due.banners[Due.UNSIGNED].activated.emit()
+    room.rest()
+    page = room.page("follow")
+    assert page.listed is Follow.UNSIGNED
+    (row,) = page.table.model.rows
+    assert page._what(row) == "تصحيح خطأ"
+    assert page._state(row).startswith("بانتظار التوقيع منذ")
+    page.open.click()
+    room.rest()
+    page = room.page("person")
+    assert "تصحيح خطأ: بانتظار التوقيع منذ" in page._due.text()
+    page._sign()
+    room.rest()
+    sheet = sheet_of(room, SignChangeSheet)
+    draw(sheet.block.pad)
+    sheet.yes.click()
+    room.rest()
+    assert not page._due.isVisible()
+    home = room.go("home")
+    room.rest()
+    assert not home.due.banners[Due.UNSIGNED].isVisible()
+
+
+def test_only_who_takes_the_signature_is_told_of_it_on_the_first_page(seat):
+    room = seat(Role.RECEPTION)
+    person = register(room, NOURA)
+    live = room.live
+    said = Revised(RevisionKind.YEARLY)
+    revise = live.office.revisions.revise
+    live.act(Role.RECEPTION, revise, person.id, person.version, person.form, said)
+    for role in (Role.DIRECTOR, Role.RESEARCHER):
+        home = seat(role, live).go("home")
+        assert not home.due.banners[Due.UNSIGNED].isVisible()
 
 
 @pytest.mark.parametrize("follow", Follow)

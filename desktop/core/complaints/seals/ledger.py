@@ -7,7 +7,7 @@ in clear: others answer them.
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -222,7 +222,8 @@ class Seals:
                 if not row.public or not right:
                     ids.append(row.id)
             for at in range(0, len(ids), _PIECE):
-                yield from session.scalars(select(of).where(of.id.in_(ids[at : at + _PIECE])))
+                some = select(of).where(of.id.in_(ids[at : at + _PIECE]))
+                yield from cast("Iterator[Kept]", session.scalars(some))
 
     def _tend(self, tx: Work, row: Kept, staff: "Staff") -> int:
         if row.public:

@@ -3,19 +3,29 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import cast
+from typing import Final, cast
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError
 from desktop.core.intake import snapshot
 from desktop.core.intake.changed.terms import CHANGE, SIGNED, ChangeSigned
 from desktop.core.intake.erasure import without_words
-from desktop.core.intake.terms import Snapshot
-from desktop.core.people.ledger import known
+from desktop.core.intake.records import RequestRecord
+from desktop.core.intake.terms import REQUEST, Snapshot
+from desktop.core.people.days.ledger import await_in, signed_for_in
+from desktop.core.people.ledger import known, said_in
+from desktop.core.people.records import PersonRecord, PersonVersion
+from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Work, ledger
 from desktop.core.work.records import EventRecord, SignatureRecord
+from desktop.core.work.settings import get_setting, put_setting
 from desktop.core.work.subjects import Subject
+
+#: The setting that tells whether it is written which changes wait for their signature.
+_WAITS: Final = "unsigned_changes"
 
 
 def subject(person_id: str) -> Subject:
@@ -27,6 +37,7 @@ def sign_in(tx: Work, person_id: str, given: ChangeSigned, shot: Snapshot) -> No
     """Keep a signature, and the event that tells of it."""
     ledger.add_event(tx, subject(person_id), SIGNED, given)
     ledger.add_signature(tx, subject(person_id), given, shot)
+    signed_for_in(tx.session, person_id)
     tx.session.flush()
 
 
@@ -71,3 +82,37 @@ def forget(session: Session, person_id: str) -> None:
         left = replace(without_words(given.given), snapshot_hash=row.sha256)
         row.given = event.payload = ledger.to_text(replace(given, given=left))
     session.flush()
+
+
+def changes_anew(session: Session) -> None:
+    """Write which changes wait for their signature, where it was not written yet: of the newest
+    form of a file, over which nobody signed since, neither for it nor for a request.
+    """
+    if get_setting(session, _WAITS):
+        return
+    newest = (
+        select(PersonVersion)
+        .join(PersonRecord, PersonRecord.id == PersonVersion.person_id)
+        .where(PersonVersion.version == PersonRecord.version, PersonVersion.kind.is_not(None))
+    )
+    for version in session.scalars(newest).all():
+        if not _signed_since(session, version):
+            await_in(session, version.person_id, said_in(version), riyadh_date(version.at))
+    put_setting(session, _WAITS, {"version": 1})
+
+
+def _signed_since(session: Session, version: PersonVersion) -> bool:
+    theirs = select(RequestRecord.id).where(RequestRecord.person_id == version.person_id)
+    for kind, step, subjects in (
+        (CHANGE, SIGNED, [version.person_id]),
+        (REQUEST, StepId.SIGNATURE.value, theirs),
+    ):
+        signed = select(EventRecord.seq).where(
+            EventRecord.step == step,
+            EventRecord.subject_kind == kind,
+            EventRecord.subject_id.in_(subjects),
+            EventRecord.at >= version.at,
+        )
+        if session.scalar(signed.limit(1)) is not None:
+            return True
+    return False

@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError
 from desktop.core.intake import papers
+from desktop.core.intake.changed.ledger import changes_anew
 from desktop.core.intake.facts import Facts
 from desktop.core.intake.ledger import facts_of, signed
 from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.steps.verification import CheckPapers
-from desktop.core.people.days.ledger import put_in, renew_in, supersede_in
+from desktop.core.people.days.ledger import put_in, renew_in, signed_for_in, supersede_in
 from desktop.core.people.days.terms import Day, DayKind
 from desktop.core.people.forms import form_from_json
 from desktop.core.people.ledger import known
@@ -33,7 +34,7 @@ def fall_due_in(
     tx: Work, row: RequestRecord, profile: PolicyProfile, facts: Facts, payload: StepPayload
 ) -> None:
     """Write what a step shows of papers that end, over what earlier requests showed of the same; a
-    declaration confirms the file's data.
+    declaration confirms the file's data, and is signed for what was changed in it before.
     """
     if not isinstance(payload, Sign | CheckPapers):
         return
@@ -42,6 +43,7 @@ def fall_due_in(
     supersede_in(tx.session, row.person_id, row.id, days)
     if isinstance(payload, Sign):
         renew_in(tx, row.person_id)
+        signed_for_in(tx.session, row.person_id)
 
 
 def _days(
@@ -61,7 +63,10 @@ def _days(
 
 
 def days_anew(session: Session) -> None:
-    """Write what every request shows of papers that end, where it was not written yet."""
+    """Write what every request shows of papers that end, and which changes wait for a signature,
+    where it was not written yet.
+    """
+    changes_anew(session)
     if get_setting(session, _DAYS):
         return
     texts = Texts()

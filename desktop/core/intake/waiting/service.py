@@ -65,14 +65,18 @@ class WaitingService:
             every = see.session.scalar(select(func.count()).where(wait.tell_on < NEVER)) or 0
             today = wait.tell_on <= riyadh_date(see.now)
             due = see.session.scalar(select(func.count()).where(today)) or 0
-            # Of these alone the facts are read: where enough was tried, maybe for a decision before.
-            tried = select(wait.request_id).join(
-                EventRecord, EventRecord.subject_id == wait.request_id
-            ).where(
-                today,
-                EventRecord.step == StepId.NOTIFICATION.value,
-                EventRecord.subject_kind == REQUEST,
-            ).group_by(wait.request_id).having(func.count() >= ENOUGH_CALLS)
+            # Their facts alone are read: what was tried may have been for a decision before.
+            tried = (
+                select(wait.request_id)
+                .join(EventRecord, EventRecord.subject_id == wait.request_id)
+                .where(
+                    today,
+                    EventRecord.step == StepId.NOTIFICATION.value,
+                    EventRecord.subject_kind == REQUEST,
+                )
+                .group_by(wait.request_id)
+                .having(func.count() >= ENOUGH_CALLS)
+            )
             rows = see.session.scalars(select(row).where(row.id.in_(tried)))
             unreached = sum(len(facts_of(one).tried) >= ENOUGH_CALLS for one in rows)
             return Waits(every, due, unreached)

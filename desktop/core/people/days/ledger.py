@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from desktop.base.clock import riyadh_date
 from desktop.core.people.days.records import FileDayRecord, RenewalRecord
 from desktop.core.people.days.rules import days_of
-from desktop.core.people.days.terms import FORM, Day
+from desktop.core.people.days.terms import CHANGE, FORM, Day, DayKind
+from desktop.core.people.revised import Revised
 from desktop.core.people.terms import PersonForm
 from desktop.core.work import Work
 
@@ -46,6 +47,19 @@ def renewed_on(session: Session, person_id: str, updated_on: date) -> date:
 def days_in(session: Session, forms: Mapping[str, PersonForm]) -> None:
     """Make the days anew that some files hold, by id."""
     put_in(session, FORM, {person_id: days_of(form) for person_id, form in forms.items()})
+
+
+def await_in(session: Session, person_id: str, said: Revised | None, since: date) -> None:
+    """Write that a file's newest form waits for its signature, where it is a change without a
+    request (``said``); another form waits for none, whatever the one before did.
+    """
+    waits = [] if said is None else [Day(DayKind.UNSIGNED, 0, since, name=said.kind)]
+    put_in(session, CHANGE, {person_id: waits})
+
+
+def signed_for_in(session: Session, person_id: str) -> None:
+    """Write that a file's newest form is signed for."""
+    put_in(session, CHANGE, {person_id: ()})
 
 
 def put_in(session: Session, source: str, days: Mapping[str, Iterable[Day]]) -> None:

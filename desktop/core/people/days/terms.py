@@ -7,10 +7,14 @@ from typing import Final
 
 #: The source of the days that a file's own form holds.
 FORM: Final = "form"
+#: The source of the day since which its newest change waits for its signature.
+CHANGE: Final = "change"
 
 
 class DayKind(StrEnum):
-    """What a day in a file is; BOY and GIRL are births, UNBORN those of which nothing is known."""
+    """What a day in a file is; BOY and GIRL are births, UNBORN those of which nothing is known;
+    UNSIGNED: since then a change waits for its signature, whose kind is its name.
+    """
 
     IDENTITY = "identity"
     TENANCY = "tenancy"
@@ -19,6 +23,7 @@ class DayKind(StrEnum):
     BOY = "boy"
     GIRL = "girl"
     UNBORN = "unborn"
+    UNSIGNED = "unsigned"
 
 
 #: Those that end.

@@ -77,6 +77,8 @@ class FollowPrints:
             said = row.name
         elif row.kind is DayKind.DEED:
             said = text(f"term.{'signer' if row.name == 'agent' else 'deed_kind'}.{row.name}")
+        elif row.kind is DayKind.UNSIGNED:
+            said = text(f"term.revision.{row.name}")
         elif row.kind is DayKind.IDENTITY and row.who:
             said = text("print.follow_identity", name=row.who)
         return said

@@ -101,14 +101,15 @@ class FollowService:
         return _count(at.session, Listing(follow), self._profile().office, riyadh_date(at.now))
 
     def of_person(self, actor: Actor, person_id: str) -> Ahead:
-        """Return what falls due in one file: its yearly update, papers that ended or end soon, and
-        children who come of age within three months or are of age.
+        """Return what falls due in one file: its yearly update, a change that waits for its
+        signature, papers that ended or end soon, and children who come of age within three months
+        or are of age.
         """
         office = self._profile().office
         with self._doors.look(actor, Action.PERSON_READ, person_id) as see:
             record = known(see.session, person_id)
             today, found = riyadh_date(see.now), list[Key]()
-            lists = (*PAPERS, Follow.OF_AGE, Follow.AGE_MONTH, Follow.AGE_QUARTER)
+            lists = (Follow.UNSIGNED, *PAPERS, Follow.OF_AGE, Follow.AGE_MONTH, Follow.AGE_QUARTER)
             for one in lists:
                 for stage in _stages(Listing(one), office, today):
                     mine = stage.query.where(_D.person_id == person_id).with_only_columns(*_BY_DAY)
@@ -138,6 +139,9 @@ def _stages(listing: Listing, office: OfficeChoices, today: date) -> Iterator[St
         if ruled(office):
             unknown = _D.kind == DayKind.UNBORN
             yield Stage(_living(select(_D), _D.person_id).where(unknown), _BY_DAY)
+    elif follow is Follow.UNSIGNED:
+        waits = _D.kind == DayKind.UNSIGNED
+        yield Stage(_living(select(_D), _D.person_id).where(waits), _BY_DAY)
     elif follow in (Follow.SUSPENDED, Follow.CLOSED):
         yield _standing(listing, today)
     else:

@@ -24,6 +24,7 @@ class Follow(StrEnum):
     AGE_MONTH = "age_month"
     AGE_QUARTER = "age_quarter"
     AGE_UNKNOWN = "age_unknown"
+    UNSIGNED = "unsigned"
     SUSPENDED = "suspended"
     CLOSED = "closed"
 
@@ -31,6 +32,7 @@ class Follow(StrEnum):
 UPDATES: Final = (Follow.OVERDUE, Follow.DUE_SOON, Follow.TOLD_ONCE, Follow.TOLD_TWICE)
 PAPERS: Final = (Follow.ENDED, Follow.ENDS_SOON)
 AGES: Final = (Follow.OF_AGE, Follow.AGE_MONTH, Follow.AGE_QUARTER, Follow.AGE_UNKNOWN)
+SIGNATURES: Final = (Follow.UNSIGNED,)
 STANDINGS: Final = (Follow.SUSPENDED, Follow.CLOSED)
 
 #: So often a family is told before a file that is not updated may be closed for it.

@@ -27,6 +27,8 @@ def what(desk: Desk, row: Followed) -> str:
     if row.kind is DayKind.DEED:
         kind = "signer" if row.name == "agent" else "deed_kind"
         return text(f"term.{kind}.{row.name}")
+    if row.kind is DayKind.UNSIGNED:
+        return text(f"term.revision.{row.name}")
     if row.kind is DayKind.IDENTITY and row.who:
         return translate("Ahead", "Identity of %1").replace("%1", row.who)
     return text(f"term.file_day.{row.kind}")
@@ -36,7 +38,9 @@ def when(row: Followed, day: date) -> str:
     """Return since when or from when, as a sentence's end."""
     if row.day is None:
         return ""
-    if row.kind in BIRTHS:
+    if row.kind is DayKind.UNSIGNED:
+        text = translate("Ahead", "waits for a signature since %1")
+    elif row.kind in BIRTHS:
         past = translate("Ahead", "of age since %1")
         text = past if row.day <= day else translate("Ahead", "of age on %1")
     else:
