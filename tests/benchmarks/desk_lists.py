@@ -133,7 +133,7 @@ def _deep(live: Live, turn: Turn) -> Key | None:
 
 
 def windows(offices: Sequence[Live], stack: ExitStack) -> list[Timed]:
-    """Return the window's pages, opened again from the day's first one."""
+    """Return the window's pages, each opened again from another one."""
     rooms = []
     for live in offices:
         opened = live.unlock(Role.DIRECTOR)
@@ -144,6 +144,7 @@ def windows(offices: Sequence[Live], stack: ExitStack) -> list[Timed]:
         stack.callback(room.deleteLater)
         rooms.append(room)
     shown = {
+        "first page": PageId.HOME,
         "requests page": places.Worklist(places.ALL),
         "prints page": PageId.PRINTS,
         "complaints page": places.Voice(VoiceKind.COMPLAINT),

@@ -42,6 +42,7 @@ from desktop.core.work import Role
 from desktop.core.work.acts import WantedActs
 from desktop.core.work.records import EventRecord
 from tests.offices import NOW, PASSWORD, PERSON
+from tests.reading import loads
 
 SECRET = "قيل لي أمام الناس ما لا يقال"
 VOICE = RecordVoice(
@@ -301,6 +302,25 @@ def test_a_role_that_is_taken_away_takes_the_keys(live):
     holders = within(live, lambda session: set(session.scalars(held)))
     assert slot not in holders
     assert live.slots[Role.DIRECTOR] in holders
+
+
+def test_an_opening_reads_only_those_whose_keys_are_not_right(live):
+    record(live)
+    second = record(live, text="شكوى أخرى")
+    live.unlock(Role.COMPLAINTS)
+    with loads(VoiceRecord) as read:
+        live.unlock(Role.DIRECTOR)
+    assert read == []
+    within(live, lambda s: s.delete(s.scalars(officers_share(live, second)).one()))
+    with loads(VoiceRecord) as read:
+        live.unlock(Role.DIRECTOR)
+    assert read == [second.id], "and its key is given anew"
+    assert within(live, lambda s: s.scalars(officers_share(live, second)).all())
+
+
+def officers_share(live, voice):
+    share = SealedKey.secret == f"voice:{voice.id}"
+    return select(SealedKey).where(share, SealedKey.holder == live.slots[Role.COMPLAINTS])
 
 
 def test_another_kind_is_in_clear_and_back_again(live):

@@ -11,6 +11,7 @@ from desktop.base.errors import Invalid, Refused
 from desktop.core.intake.facts import Outcome, Reached, State
 from desktop.core.intake.ledger import faithfulness
 from desktop.core.intake.moved import Bereaved, ElsewhereAnswer
+from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.steps.bereavement import AfterDeath
 from desktop.core.intake.steps.clarification import Answer, Clarify, GiveAnswer
 from desktop.core.intake.steps.decision import Decide
@@ -24,6 +25,7 @@ from desktop.core.people.terms import Gender, IdentityKind
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from tests.offices import PERSON
+from tests.reading import loads
 
 #: The moves are the program's own law: one engine tries them.
 pytestmark = pytest.mark.local
@@ -90,13 +92,19 @@ def test_attempts_are_counted_and_the_next_one_is_planned(live, studied):
     live.advance(days=3)
     counts = live.act(Role.RECEPTION, waiting.counts)
     assert (counts.to_tell, counts.due, counts.unreached) == (1, 1, 1)
+    other = live.request(live.person(OTHER))
+    live.upto(other.id, StepId.DECISION)
+    with loads(RequestRecord) as read:
+        counts = live.act(Role.RECEPTION, waiting.counts)
+    assert (counts.to_tell, counts.due, counts.unreached) == (2, 2, 1)
+    assert read == [studied.id], "of whom nobody tried to tell nothing is read"
     refusing = live.take(studied.id, call(Reached.REFUSED))
     assert refusing.facts.first_reached_at is None
     assert "لم ترغبوا في تلقي الرد" in refusing.say
     told = live.take(studied.id, call(Reached.REACHED))
     assert told.facts.state is State.NOTIFIED
     assert told.facts.tried == ()
-    assert live.act(Role.RECEPTION, waiting.to_tell).rows == ()
+    assert [one.id for one in live.act(Role.RECEPTION, waiting.to_tell).rows] == [other.id]
     sound(live)
 
 
