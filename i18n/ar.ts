@@ -5375,7 +5375,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Open the file and sign for the change with whose file it is, at their next visit. The change holds already.</source>
-        <translation>افتح الملف، وخذ التوقيع على التعديل من صاحبه في زيارته التالية. والتعديل سارٍ من حين تسجيله.</translation>
+        <translation>افتح الملف، وخذ التوقيع على التعديل من صاحبه في زيارته التالية. والتعديل سارٍ قبل التوقيع.</translation>
     </message>
 </context>
 <context>
@@ -12444,7 +12444,6 @@ It will be: %2</source>
     </message>
     <message numerus="yes">
         <source>%n in the queue</source>
-        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>
             <numerusform>لا أحد بالانتظار</numerusform>
             <numerusform>مراجع واحد</numerusform>
@@ -12468,6 +12467,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>women&apos;s hours</source>
+        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>ساعات استقبال النساء الآن</translation>
     </message>
 </context>

@@ -542,7 +542,6 @@
     <name>ReceptionPage</name>
     <message numerus="yes">
         <source>%n in the queue</source>
-        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
         <translation>
             <numerusform>%Ln visitor in the queue</numerusform>
             <numerusform>%Ln visitors in the queue</numerusform>

@@ -56,7 +56,7 @@ class VoiceBook:
     def row(self, at: Work | Look, voice_id: str) -> VoiceRecord:
         """Return one that the actor reads whole; raises Refused ``complaint.unknown``."""
         row = self.known(at, voice_id)
-        if not reads_whole(at.session, at.actor, row):
+        if not reads_whole(at.session, at.actor, row.keeper):
             raise Refused("complaint.unknown")
         return row
 
@@ -100,7 +100,7 @@ class VoiceBook:
         """Return what was raised as the actor may see it; of what is damaged it is said that it is,
         and the others are read.
         """
-        mine = [row for row in rows if reads_whole(at.session, at.actor, row)]
+        mine = [row for row in rows if reads_whole(at.session, at.actor, row.keeper)]
         read = {one.id: one for one in self._read(at, mine, lambda row: _masked(row, damaged=True))}
         return [read.get(row.id) or _masked(row) for row in rows]
 

@@ -128,9 +128,11 @@ def shown_to(
     return (table.about_staff_id != actor.id) & table.keeper.in_([one.value for one in keepers])
 
 
-def reads_whole(session: Session, actor: Actor, row: VoiceRecord | HarmRecord) -> bool:
-    """Tell whether somebody who knows of it reads more than number, kind, days and state."""
-    match Keeper(row.keeper):
+def reads_whole(session: Session, actor: Actor, keeper: str) -> bool:
+    """Tell whether somebody who knows of what is with a keeper reads more of it than number, kind,
+    days and state.
+    """
+    match Keeper(keeper):
         case Keeper.OFFICER:
             return not {Role.COMPLAINTS, Role.DIRECTOR}.isdisjoint(actor.roles)
         case Keeper.DIRECTOR:

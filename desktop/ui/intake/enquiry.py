@@ -1,7 +1,5 @@
 """Whoever only asks: one line in the day's log suffices."""
 
-from PySide6.QtCore import Signal
-
 from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitRow
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui import kit
@@ -15,9 +13,7 @@ _DRAFT = "reception"
 
 
 class EnquiryCard(kit.Card):
-    """``recorded``: a line was written."""
-
-    recorded = Signal()
+    """Puts down who asked in passing, on a line of the day's log."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("A visit in one line"))
@@ -85,5 +81,4 @@ class EnquiryCard(kit.Card):
         self._kept.done()
         self._clear()
         self._kept.begin(_DRAFT)
-        self.recorded.emit()
         self.form.focus_first()

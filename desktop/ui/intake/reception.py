@@ -111,7 +111,6 @@ class ReceptionPage(kit.Page):
         self.queue.log_asked.connect(self._to_log)
         self.marked.wanted.connect(self.serving.take)
         self.serving.changed.connect(self._show_queue)
-        self.enquiry.recorded.connect(self.today.refresh)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         press_by(self, "Ctrl+N", self.register)
         press_by(self, "Ctrl+J", self.wait)
@@ -122,7 +121,7 @@ class ReceptionPage(kit.Page):
         tell_keys(self.enquiry, "Ctrl+G")
         shortcut(self.queue.table.view, "Del", self.marked.leave.click, here)
         tell_keys(self.marked.leave, "Delete")
-        self._desk.listen(self, self.serving.refresh, Action.VISIT_RECORD.desk)
+        self._desk.listen(self, self.day_turned, Action.VISIT_RECORD.desk)
 
     # ---- what the window asks
 
@@ -132,7 +131,7 @@ class ReceptionPage(kit.Page):
         self.shown_again()
 
     def day_turned(self) -> None:
-        """Begin the day's log; what is being put down stays."""
+        """Read the day's log and the queue again; what is being put down stays."""
         self.today.refresh()
         self.serving.refresh()
 

@@ -204,7 +204,7 @@ class FollowPage(kit.Page):
     def _follow(self) -> None:
         """Show what narrows the list in view, and what it says to do next."""
         for group, chips in self.chips.items():
-            chips.setVisible(group == self._group)
+            chips.setVisible(group == self._group and len(_GROUPS[group]) > 1)
         reasons = _REASONS.get(self.listed, ())
         table = "close_reason" if self.listed is Follow.CLOSED else "suspend_reason"
         text = self._desk.messages.text

@@ -90,7 +90,7 @@ class PersonPage(QWidget):
         )
         self.revise = kit.Button(self.tr("Update or correction"), self._revise, icon="pen-line")
         self._build()
-        self._due.activated.connect(self._revise)
+        self._due.activated.connect(self._see_to)
         self.requests.opened.connect(self._open_request)
         self._members.opened.connect(self._open_member)
         self.course.passed.connect(self._confirm)
@@ -228,6 +228,14 @@ class PersonPage(QWidget):
     def _sign(self) -> None:
         if self._view is not None:
             self.signature.ask(self._view.person)
+
+    def _see_to(self) -> None:
+        """See to what is due: the signature of a change that has none, else the data."""
+        unsigned = self._view is not None and self._view.unsigned
+        if unsigned and self._desk.may(Action.PERSON_SIGN):
+            self._sign()
+        else:
+            self._revise()
 
     def _revise(self) -> None:
         if self._desk.may(Action.PERSON_REVISE):

@@ -16,6 +16,7 @@ from tests.offices import TODAY
 from tests.ui.intake.people import NOURA
 from tests.ui.intake.test_reception import register, request_for
 from tests.ui.rooms import enter, field, press, write
+from tests.ui.seats import texts
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -85,6 +86,7 @@ def test_the_short_way_of_an_enquiry_is_three_keys(work_room):
     (row,) = day(room)
     assert (row.state, row.note) == (VisitState.SERVED, "أُبلغت بموعد الصرف")
     assert names(page) == []
+    assert "أُبلغت بموعد الصرف" in texts(page.today), "it stands in the day's log at once"
 
 
 def test_asking_after_a_request_is_four_keys(work_room):

@@ -91,7 +91,7 @@ def test_a_change_that_waits_for_its_signature_is_led_to_from_the_first_page(sea
     room.rest()
     page = room.page("person")
     assert "تصحيح خطأ: بانتظار التوقيع منذ" in page._due.text()
-    page._sign()
+    page._due.activated.emit()
     room.rest()
     sheet = sheet_of(room, SignChangeSheet)
     draw(sheet.block.pad)

@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from desktop.base import log
 from desktop.base.clock import riyadh_date
@@ -123,7 +123,7 @@ class HandlingService:
             tx.audit(step=WORDS[Name])
             there = select(VoiceRecord.id).where(shown_to(tx.session, actor))
             seen = tx.session.scalar(there.where(VoiceRecord.id == voice_id))
-            return bool(seen) and reads_whole(tx.session, actor, row)
+            return bool(seen) and reads_whole(tx.session, actor, row.keeper)
 
     @typed
     def mask(self, actor: Actor, voice_id: str, given: Mask) -> VoiceView:
@@ -169,14 +169,16 @@ class HandlingService:
     def waiting(self, actor: Actor) -> int:
         """Count the complaints that the reader has in hand."""
         with self._doors.look(actor, Action.COMPLAINT_HANDLE) as look:
-            rows = look.session.scalars(
-                select(VoiceRecord).where(
-                    VoiceRecord.kind == VoiceKind.COMPLAINT.value,
-                    VoiceRecord.state.in_([one.value for one in FILTERS[Filter.OPEN]]),
-                    shown_to(look.session, actor),
-                )
-            ).all()
-            return sum(reads_whole(look.session, actor, row) for row in rows)
+            open_ = select(VoiceRecord.keeper, func.count()).where(
+                VoiceRecord.kind == VoiceKind.COMPLAINT.value,
+                VoiceRecord.state.in_([one.value for one in FILTERS[Filter.OPEN]]),
+                shown_to(look.session, actor),
+            )
+            return sum(
+                count
+                for keeper, count in look.session.execute(open_.group_by(VoiceRecord.keeper))
+                if reads_whole(look.session, actor, keeper)
+            )
 
     # ---- whom the board named
 

@@ -113,7 +113,7 @@ class HarmService:
         there = shown_to(at.session, at.actor, HarmRecord)
         found = select(HarmRecord).where(HarmRecord.id == harm_id, there)
         row = at.session.scalars(found).first()
-        if row is None or not reads_whole(at.session, at.actor, row):
+        if row is None or not reads_whole(at.session, at.actor, row.keeper):
             raise Refused("harm.unknown")
         return row
 
@@ -163,7 +163,7 @@ class HarmService:
 
     def _view(self, at: Work | Look, row: HarmRecord) -> HarmView:
         view = _masked(row)
-        if not reads_whole(at.session, at.actor, row):
+        if not reads_whole(at.session, at.actor, row.keeper):
             return view
         try:
             return self._whole(at, row)
