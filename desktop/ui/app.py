@@ -90,12 +90,6 @@ def _first(threshold: "Threshold") -> First:
         return First.ASTRAY
 
 
-def _pages() -> "Sequence[PageSpec]":
-    from desktop.ui.pages import PAGES
-
-    return PAGES
-
-
 def make_window(
     app: QApplication, house: "House", draw_sheet: DrawSheet, preferences: Preferences
 ) -> MainWindow:
@@ -119,9 +113,15 @@ def make_window(
 
         return RestoreHere(tasks, spoken, house.gate)
 
+    def pages() -> "Sequence[PageSpec]":
+        from desktop.ui.pages import PAGES
+
+        house.load()
+        return PAGES
+
     window = MainWindow(
         gate,
-        _pages,
+        pages,
         submit=house.lane.submit,
         texts=spoken,
         crash=crash.report,

@@ -47,6 +47,8 @@ class Premises(Protocol):
 
     def go_to(self, path: Path) -> None: ...
 
+    def load(self) -> None: ...
+
 
 class WorkLane(Protocol):
     """The one thread that owns the database."""
