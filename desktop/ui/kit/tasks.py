@@ -110,7 +110,6 @@ class Tasks(QObject):
             long = operation.long
             assert long is not None  # noqa: S101  # an operation without work is a bug
             work = partial(long, running.progress)  # no closure: the lane asks what it runs
-
         self._under_way.add(running)
         if operation.busy is not None:
             self._disable(operation.busy)
@@ -172,9 +171,7 @@ class Tasks(QObject):
         return any(done.exception() is not None for _, done in self._kept)
 
     def release(self, *, deliver: bool) -> None:
-        """Deliver what was kept back, or forget it: its pages are gone. Of long work is still to be
-        told how it ended (:meth:`tell_ended`).
-        """
+        """Deliver what was kept back, or forget it with its pages, but for :meth:`tell_ended`."""
         kept, changes = self._kept, self._kept_changes
         self._held, self._kept, self._kept_changes = None, [], []
         for running, future in kept:
@@ -241,8 +238,11 @@ class Tasks(QObject):
         _give_back(busy)
         running.deleteLater()
         self._deliver(operation, future)
-        if not self.under_way:
-            self.turns.add_last(self.rested.emit)  # what came is shown first
+        self.turns.add_last(self._rest)  # what came is shown first
+
+    def _rest(self) -> None:
+        if not self.under_way:  # a page that is come to meanwhile has begun to read
+            self.rested.emit()
 
     def _deliver(self, operation: Operation[Any], future: "Future[Any]") -> None:
         from concurrent.futures import CancelledError  # not before the first frame

@@ -253,3 +253,11 @@ def test_it_works_over_what_lies_in_front(desk, where):
     desk.rest()
     hand_over(desk, Role.DIRECTOR)
     assert desk.sheets == 0
+
+
+@pytest.mark.parametrize("role", [Role.RESEARCHER, Role.SECRETARY, Role.MEMBER])
+def test_who_comes_in_begins_with_what_their_role_does_first(desk, live, role):
+    desk.sit(Role.RECEPTION)
+    live.request()
+    hand_over(desk, role)
+    assert QApplication.focusWidget() is desk.window.room.page.first_act()
