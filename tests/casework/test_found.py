@@ -8,10 +8,11 @@ from desktop.base.errors import Invalid, Refused
 from desktop.core.adoption.terms import Choose
 from desktop.core.committee.terms import RecordDecision
 from desktop.core.complaints.terms import VOICE, RecordVoice, VoiceKind
-from desktop.core.intake.facts import Outcome, State, UrgentAid
+from desktop.core.intake.facts import Outcome, Reached, State, UrgentAid
 from desktop.core.intake.ratifying.terms import RatifyRows
 from desktop.core.intake.rulings.ledger import decision_in
 from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.reopening import Reopen
 from desktop.core.intake.steps.taking_back import Back, TakeBack
 from desktop.core.intake.steps.urgent import GrantUrgent
@@ -22,6 +23,7 @@ from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.practice.day import delivery
 from desktop.core.work import Action, Role
 from desktop.core.work.subjects import Subject
+from tests.casework import law
 
 pytestmark = pytest.mark.local
 
@@ -202,3 +204,15 @@ def test_no_letter_grants_what_was_withdrawn_until_it_is_opened_again(live):
     live.take(request.id, Reopen("عاد محتاجًا."))
     assert of_sittings(live) == [[request.id]]
     assert live.act(Role.SECRETARY, issue, "decision_letter", request.id).pages == 1
+
+
+@pytest.mark.parametrize("policy", ["haqal", "nama", "kawthar"])
+def test_attempts_to_tell_are_not_worded_as_a_deadline(open_office, policy):
+    live = open_office(policy)
+    request = live.request()
+    live.upto(request.id, StepId.DECISION)
+    for _ in range(2):
+        live.take(request.id, Notify(ChannelId.PHONE, Reached.NO_ANSWER, tried_on=live.today))
+    said = live.read(request.id).say
+    assert "مرتين" in said
+    assert [word for word in law.DEADLINE if word in said] == []
