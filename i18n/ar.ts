@@ -13637,7 +13637,7 @@ It will be: %2</source>
     <name>RowCard</name>
     <message>
         <source>No kinship</source>
-        <extracomment>What is chosen beside a tie: the member does not agree with the decision.</extracomment>
+        <extracomment>What is chosen beside a tie: the member does not agree with the decision. What core says where a member was not asked yet.</extracomment>
         <translation>لا قرابة ولا مصاهرة</translation>
     </message>
     <message>
@@ -14319,6 +14319,7 @@ It will be: %2</source>
     <name>SecondCard</name>
     <message>
         <source>Are you kin to the applicant, by blood or marriage?</source>
+        <extracomment>What core says where the question was not answered yet.</extracomment>
         <translation>هل تربطك بصاحب الطلب قرابة أو مصاهرة؟</translation>
     </message>
     <message>

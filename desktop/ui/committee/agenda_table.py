@@ -58,10 +58,8 @@ class AgendaTable(kit.Table[AgendaRow]):
                 rank=7,
             ),
             kit.Column(self.tr("Number"), lambda r: r.line.number, identifier=True, rank=3),
-            kit.Column(
-                self.tr("Beneficiary"), lambda r: r.line.who, main=True, strong=True, least=14
-            ),
-            kit.Column(self.tr("What is asked"), self._what, rank=2, least=14, most=26),
+            kit.Column(self.tr("Beneficiary"), self._who, main=True, strong=True, least=14),
+            kit.Column(self.tr("What is asked"), lambda r: r.line.title, rank=2, least=14, most=26),
             kit.Column(
                 self.tr("Urgency"),
                 self._urgency,
@@ -78,12 +76,12 @@ class AgendaTable(kit.Table[AgendaRow]):
             ),
         ]
 
-    def _what(self, row: AgendaRow) -> str:
-        """Say of an objection that it is one: its row has the service of its request."""
-        title = row.line.title
+    def _who(self, row: AgendaRow) -> str:
+        """Say of an objection that it is one, at any width: the rest is as its request's row."""
+        who = row.line.who
         if row.line.subject.kind != VOICE:
-            return title
-        return kit.texts.joined(self._desk.messages.text("term.voice.objection"), title)
+            return who
+        return kit.texts.joined(self._desk.messages.text("term.voice.objection"), who)
 
     def _urgency(self, row: AgendaRow) -> str:
         urgency = row.line.urgency

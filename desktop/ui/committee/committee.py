@@ -56,7 +56,7 @@ class CommitteePage(kit.Page):
         self.lists = SittingLists(self, desk)
         self.table, self.agenda = self.lists.table, self.lists.agenda
         self.decision = DecisionCard(desk)
-        self.row = RowCard(desk)
+        self.row = RowCard(desk, self.decision.second)
         self.sitting = kit.ChoiceField()
         self._attended = kit.label("", "help", wrap=True)
         self._attended.hide()
@@ -83,10 +83,10 @@ class CommitteePage(kit.Page):
         queue = kit.Card().grow().add(self.table.order, self.agenda.order, self.table, self.agenda)
         lists = self.lists
         card, known = self.decision, self.decision.known
-        case = kit.Aside(card.case, self.row, card.second, known.helped, known.study)
+        self._case = kit.Aside(card.case, self.row, card.second, known.helped, known.study)
         self.add(top, self._quorum, self.objected)
-        self.add(kit.filled(queue, case, shares=(9, 10)), stretch=1)
-        kit.MainList(self, self.table, self.agenda, case)
+        self.add(kit.filled(queue, self._case, shares=(9, 10)), stretch=1)
+        kit.MainList(self, self.table, self.agenda, self._case)
         others = (lists.more, lists.out, self.letters, lists.export)
         self.bar = kit.PrimaryBar(self.primary, self.decision.again, self.whole, *others)
         self.set_foot(self.decision)
@@ -232,7 +232,8 @@ class CommitteePage(kit.Page):
 
     def _show_request(self, request: RequestView) -> None:
         if (row := self.shown.current()) is not None and row.id == self.decision.row_of(request):
-            self.decision.show_request(request)
+            if self.decision.show_request(request):
+                self._case.begin()
             self._name_state()
 
     def _to_form(self, row: Any) -> None:
@@ -266,6 +267,7 @@ class CommitteePage(kit.Page):
             command,
             self.decision.second.declared(),
             done=lambda _sitting: self._decided(request),
+            refused=self.row.bring_question,
             form=self.decision.form,
             busy=self.primary,
             doing=saving(),

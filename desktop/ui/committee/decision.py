@@ -128,8 +128,8 @@ class DecisionCard(kit.Card):
             elif isinstance(outer, QBoxLayout):
                 outer.insertWidget(outer.indexOf(bar), self)
 
-    def show_request(self, request: RequestView | None) -> None:
-        """Show another request, with an empty form or what was typed of it and not sent."""
+    def show_request(self, request: RequestView | None) -> bool:
+        """Show a request with what was typed of it and not sent; tell whether it is another."""
         if request is None or (self.objection and self.objection.request_id != request.id):
             self.objection = None
         same = request is not None and self.request is not None and request.id == self.request.id
@@ -142,11 +142,10 @@ class DecisionCard(kit.Card):
         self.case.setVisible(request is not None)
         self.again.setEnabled(request is not None)
         if request is None:
-            return
-        number = kit.texts.ltr(request.number)
-        self._who.setText(
-            kit.texts.joined(request.person.form.name.full, request.service_name, number)
-        )
+            return not same
+        name, number = request.person.form.name.full, kit.texts.ltr(request.number)
+        self._who.setText(kit.texts.joined(name, request.service_name, number))
+        self.choice.set_label(kit.texts.joined(self.tr("Decision"), name, number))
         self._about.setText(self._summary(request))
         self._stands.set_facts(self._where(request))
         granted = request.facts.urgent is UrgentAid.PENDING  # to be ratified, or declined
@@ -164,6 +163,7 @@ class DecisionCard(kit.Card):
             self.listed.set_options(self._reasons(request.policy.office.decision_reasons))
             self._follow(None)
             self.kept.begin(f"decision:{request.id}")
+        return not same
 
     def show_objection(self, objection: Objection) -> None:
         """Show the request that is objected about, with what was said: the form answers it."""

@@ -138,8 +138,8 @@ class PutOffRows(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        box.addWidget(kit.columns(self._rows[0], self._rows[2], count=2))
-        box.addWidget(self._rows[1])
+        for row in self._rows:
+            box.addWidget(row)
         self.waits_for.changed.connect(self._chosen)
 
     def offer(self, request: RequestView) -> None:

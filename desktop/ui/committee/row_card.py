@@ -3,9 +3,10 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.errors import KnownError
 from desktop.core.committee.terms import (
     AgendaRow,
     Attendance,
@@ -22,19 +23,25 @@ from desktop.ui.desk import Desk
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
+from desktop.ui.parts.second import SecondCard
 
 #: What is chosen beside a tie: the member does not agree with the decision.
 _DISSENT: Final = "dissent"
 
+#: What core says where a member was not asked yet.
+_ASK: Final = "committee.kin_ask"
+
 
 class RowCard(kit.Card):
-    """Shown of a row of an open sitting that has members; ``said(rows)`` after each answer."""
+    """Shown of a row of an open sitting that has members; ``said(rows)`` after each answer.
+    ``second`` asks the person at the PC, beside it.
+    """
 
     said = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, second: SecondCard) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._second = desk, second
         self._sitting: SittingView | None = None
         self._row: AgendaRow | None = None
         self._asked = kit.label("", "second", wrap=True)
@@ -78,6 +85,14 @@ class RowCard(kit.Card):
         self._against.set_text(self.tr("Does not agree: %1").replace("%1", "؛ ".join(against)))
         self._against.setVisible(bool(against))
         self.note.setVisible(notes and row.state is RowState.WAITING)
+
+    def bring_question(self, why: KnownError) -> None:
+        """Bring the keyboard to the question that a decision waits for: the person's at the PC, or
+        a member's.
+        """
+        self._second.bring_question(why)
+        if why.code == _ASK and self.no.isVisibleTo(self):
+            self.no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name(self, member_id: str) -> str:
         every = self._sitting.attendance if self._sitting else ()

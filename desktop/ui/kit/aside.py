@@ -42,6 +42,10 @@ class Aside(QScrollArea):
             self._whole = whole
             self._bound()
 
+    def begin(self) -> None:
+        """Show its beginning: it tells of something else now."""
+        self.verticalScrollBar().setValue(0)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what it holds."""
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:

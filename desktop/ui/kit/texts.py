@@ -154,12 +154,13 @@ def fill(text: str, *values: object) -> str:
 def joined(*parts: str | None) -> str:
     """Return the parts that are there in one line, in their order in any script: a Latin name in
     front neither turns the line round nor takes the next part with it, and where English is read
-    nor does Arabic.
+    nor does Arabic. A sentence goes on without its full stop.
 
-    >>> joined("أ", "", "ب") == "أ · ب", joined("Ali", "ب") == "\u2068Ali\u2069 · ب"
+    >>> joined("أ.", "", "ب.") == "أ · ب.", joined("Ali", "ب") == "\u2068Ali\u2069 · ب"
     (True, True)
     """
-    return " · ".join(_apart(part) for part in parts if part)
+    *before, last = [part for part in parts if part] or [""]
+    return " · ".join(_apart(part) for part in (*(one.removesuffix(".") for one in before), last))
 
 
 def _apart(text: str) -> str:

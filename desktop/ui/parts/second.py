@@ -3,14 +3,19 @@ and that they are their own check where they are.
 """
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
+from desktop.base.errors import Invalid, KnownError
 from desktop.core.intake.kinship import NOT_FOR_KIN, Kin, KinSaid
 from desktop.core.intake.terms import RequestView
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+
+#: What core says where the question was not answered yet.
+_ASK: Final = "intake.kin_ask"
 
 
 class SecondCard(kit.Card):
@@ -73,6 +78,12 @@ class SecondCard(kit.Card):
         self._ask.setVisible(says or own_kin)
         self._declared.setVisible(alone or own_kin)
         self.setVisible(says or own_kin or alone)
+
+    def bring_question(self, why: KnownError) -> None:
+        """Bring the keyboard to the question of kinship, where an act waits for its answer."""
+        asked = isinstance(why, Invalid) and any(one.code == _ASK for one in why.problems)
+        if asked and self.no.isVisibleTo(self):
+            self.no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
         self._opened = True

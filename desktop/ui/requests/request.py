@@ -200,6 +200,7 @@ class RequestPage(kit.Page):
             act.payload(),
             self.second.declared(),
             done=self._done,
+            refused=self.second.bring_question,
             form=act.form,
             busy=self.primary,
             doing=saving(),

@@ -214,13 +214,13 @@ class StudyPage(kit.Page):
     def _save(self) -> None:
         if self._read is None or not self.form.check() or not self.recommended.is_signed():
             return
-        desk = self._desk
-        desk.act(
-            desk.office.intake.perform,
+        self._desk.act(
+            self._desk.office.intake.perform,
             self._id,
             self._study(),
             self.second.declared(),
             done=self._saved,
+            refused=self.second.bring_question,
             form=self,
             busy=self.save,
             doing=saving(),

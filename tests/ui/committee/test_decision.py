@@ -1,11 +1,14 @@
 """The form of a decision: monthly, in part, put off; by keyboard, and each error at its field."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.adoption.terms import Choose
+from desktop.core.committee.members.terms import NameMember, Seat
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.intake.facts import Outcome, State
 from desktop.core.intake.reasons import DecisionReason, WaitsFor
@@ -19,6 +22,7 @@ from desktop.ui.committee.ratify_sheet import RatifySheet
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.kit import ConfirmSheet
 from desktop.ui.places import PageId
+from tests.offices import PERSON
 from tests.ui.committee.test_committee import decide, open_sitting, waiting
 from tests.ui.rooms import press, write
 from tests.ui.seats import sheet_of, texts
@@ -199,3 +203,26 @@ def test_the_head_of_a_department_opens_the_day_and_decides(seat, open_office):
     room.rest()
     facts = live.read(request_id).facts
     assert (facts.outcome, facts.amount) == (Outcome.APPROVED, 90_000)
+
+
+def test_a_refused_decision_leads_to_the_question_it_waits_for(seat, open_office):
+    """First to that of the member, then to that of the secretary, both of the same family."""
+    live = open_office("haqal")
+    name = "هيلة بنت محمد المطيري"
+    named = NameMember(name, Seat.MEMBER, live.today, None, "قرار المجلس")
+    live.act(Role.DIRECTOR, live.office.members.name, named)
+    kin = replace(PERSON, name=replace(PERSON.name, family="المطيري"))
+    request = live.request(live.person(kin))
+    live.upto(request.id, StepId.STUDY)
+    room = seat(Role.SECRETARY, live)
+    page = room.go(places.Decision(request.id))
+    open_sitting(room, "11111")
+    apology = {"outcome": Outcome.REJECTED, "listed": DecisionReason.INCOME_OVER}
+    for asks in (page.row, page.decision.second):
+        page.decision.form.set_values(apology)
+        page.primary.click()
+        room.rest()
+        assert QApplication.focusWidget() is asks.no
+        press(Qt.Key.Key_Space)
+        room.rest()
+    assert request.number in page.decision.choice.label
