@@ -12,7 +12,7 @@ from desktop.base.errors import Refused
 from desktop.core.committee.terms import RecordDecision
 from desktop.core.documents.frozen import from_json
 from desktop.core.documents.records import DocumentRecord
-from desktop.core.documents.sitting_forms import DecisionLetter, Minutes
+from desktop.core.documents.sitting_forms import Agenda, DecisionLetter, Minutes
 from desktop.core.documents.terms import Issued
 from desktop.core.intake.facts import Outcome
 from desktop.core.intake.reasons import WaitsFor
@@ -24,6 +24,7 @@ from desktop.core.policy.vocabulary import BodyKind, StepId
 from desktop.core.work import Action, Role
 from desktop.core.work.subjects import Subject
 from tests.intake.test_signers import FATHER
+from tests.objections import answer, objected
 from tests.offices import PERSON
 
 
@@ -185,3 +186,29 @@ def test_a_part_and_what_is_missing_are_on_letter_and_minutes(live):
     assert [one.things for one in rows] == ["ترميم سقف غرفة واحدة", ""]
     assert [one.missing for one in rows] == ["", f"{paper.name}، عقد الإيجار، التقرير"]
     assert "سقف غرفة واحدة" in text_of(minutes.pdf)
+
+
+def test_an_objection_is_called_so_on_agenda_minutes_and_letter(live):
+    person = live.person()
+    (kept_id, kept), (won_id, won) = objected(live, person), objected(live, person)
+    held = live.sitting()
+    agenda = frozen(live, "agenda", held.id, Agenda)
+    numbers = [live.read(one).number for one in (kept_id, won_id)]
+    assert [one.about for one in agenda.items] == numbers
+    answer(live, kept, Decide(Outcome.REJECTED, "احتُسب من قبل."), held.id)
+    answer(live, won, Decide(Outcome.APPROVED, "ثبت ما ذُكر."), held.id)
+    paper = live.act(Role.SECRETARY, live.office.press.issue, "minutes", held.id)
+    said = text_of(paper.pdf)
+    assert said.count("اعتراض على قرار الطلب") == 2
+    assert "الاعتذار عن تلبية" not in said  # the decision before it stands as it was
+    minutes = frozen(live, "minutes", held.id, Minutes)
+    assert minutes.agenda == ("الاعتراضات المعروضة: اعتراضان.",)
+    voice = next(one for one in minutes.resolutions if one.about == numbers[1])
+    assert voice.request_number in letter(live, won_id)[1].upon
+
+
+def frozen(live, form, subject, kind):
+    paper = live.act(Role.SECRETARY, live.office.press.issue, form, subject)
+    return from_json(
+        kind, live.act(Role.SECRETARY, live.office.documents.frozen, paper.document.id)[1]
+    )

@@ -193,6 +193,7 @@ class SittingPapers:
             recommendation=told.recommendation,
             studied=told.studied,
             earlier=self._earlier(told),
+            about=line.about,
         )
 
     def _earlier(self, told: Summary) -> str:
@@ -232,7 +233,9 @@ class SittingPapers:
         every, text = list(rows), self._messages.text
         if not every:
             return ()
-        said = [text("print.agenda_rows", rows=len(every))]
+        objected = sum(1 for one in every if one.line.about)
+        counts = {"rows": len(every) - objected, "objections": objected}
+        said = [text(f"print.agenda_{of}", **{of: count}) for of, count in counts.items() if count]
         carried = [one.line.number for one in every if one.state is RowState.CARRIED]
         if carried:
             codes = "print.agenda_carried", "print.agenda_carried_department"
@@ -263,6 +266,7 @@ class SittingPapers:
             things="، ".join(one for one in (decided.part, portions.text(decided.items)) if one),
             missing=self._missing(decided),
             source=self._source(decided),
+            about=row.line.about,
         )
 
     def _source(self, decided: Decide) -> str:

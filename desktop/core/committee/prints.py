@@ -20,6 +20,7 @@ from desktop.core.intake.facts import Facts, Outcome, State
 from desktop.core.intake.reasons import WaitsFor, reason_text
 from desktop.core.intake.standing import GRANTS
 from desktop.core.intake.steps.decision import Decide
+from desktop.core.intake.steps.redecision import Redecide
 from desktop.core.people.courtesy import addressed
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import BodyKind
@@ -86,6 +87,7 @@ class CommitteePrints:
             review=Day.of(facts.review_on) if facts.review_on else None,
             missing=self._missing(facts, profile),
             ratified=self._ratified(facts),
+            upon=self._upon(decision),
         )
 
     @staticmethod
@@ -105,6 +107,12 @@ class CommitteePrints:
         text, days = self._messages.text, profile.office.objection_days
         how = text("print.letter_objection")
         return f"{how} {text('print.letter_objection_days', days=days)}" if days else how
+
+    def _upon(self, decision: Decide | None) -> str:
+        """Return which objection a decision answers, in the place of the one before it."""
+        if not isinstance(decision, Redecide) or not decision.objection:
+            return ""
+        return self._messages.text("print.letter_upon", number=ltr(decision.objection))
 
     def _ratified(self, facts: Facts) -> str:
         if facts.ratified_at is None:

@@ -131,6 +131,7 @@ class ObjectionDecider:
                 None,
                 riyadh_date(voice.received_at),
                 family_of(rows[voice.request_id].person_name),
+                rows[voice.request_id].number,
             )
             for voice in voices
             if voice.request_id in known and voice.request_id in rows

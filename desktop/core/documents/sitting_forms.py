@@ -43,7 +43,7 @@ class DecisionLetter:
     ``addressed`` is whom it speaks to, with the courtesy that is due; a letter frozen before it
     had one ("") is drawn in the words that it went out with. ``declared``: that the same person
     prepared and reviewed it ("": another did). ``unsigned``: that the minutes of its sitting were
-    not signed when it was printed.
+    not signed when it was printed. ``upon`` says which objection it answers.
     """
 
     OLD_WORDS: ClassVar = {"session": "sitting"}
@@ -71,6 +71,7 @@ class DecisionLetter:
     review: Day | None = None
     missing: tuple[str, ...] = ()
     ratified: str = ""
+    upon: str = ""
 
 
 @_sealed
@@ -88,7 +89,8 @@ class Resolution:
     """One decision of a sitting; ``halalas`` are of each month where it has ``months``, from
     ``starts`` on (days by Hijri), and paid as ``period`` says where it has none; ``things`` are
     what is granted beside it, ``source`` which money pays it. ``missing``: what one put off waits
-    for. ``conflict`` names who stepped aside and why, ``dissent`` who did not agree.
+    for. ``conflict`` names who stepped aside and why, ``dissent`` who did not agree. ``about``: the
+    request whose decision was objected to, where an objection is answered.
     """
 
     request_number: str
@@ -106,6 +108,7 @@ class Resolution:
     things: str = ""
     missing: str = ""
     source: str = ""
+    about: str = ""
 
     @property
     def in_all(self) -> Halalas | None:
@@ -159,7 +162,7 @@ class AgendaItem:
     """A row of an agenda: what is asked, of whom, and what its reader may know of it. ``urgent``
     says why it comes first, ``due`` by when a reply is owed; ``studied``: ``per_head`` is what the
     study found, not what the file states. ``earlier`` names the study of another request that it
-    goes by.
+    goes by, ``about`` the request whose decision is objected to.
     """
 
     number: str
@@ -173,6 +176,7 @@ class AgendaItem:
     recommendation: str = ""
     studied: bool = False
     earlier: str = ""
+    about: str = ""
 
 
 @_sealed

@@ -21,7 +21,8 @@ class Urgency(IntEnum):
 class AgendaLine:
     """What an agenda says of a subject. ``who``: whom it concerns, ``title``: what is asked;
     ``due``: the last day for the reply, where there is one; ``waits`` since. ``family``: the folded
-    family name by which members are asked whether they are kin.
+    family name by which members are asked whether they are kin. ``about``: the number of the
+    request whose decision is objected to, "" of a request itself.
     """
 
     subject: Subject
@@ -32,6 +33,7 @@ class AgendaLine:
     due: date | None = None
     waits: date | None = None
     family: str = ""
+    about: str = ""
 
     @property
     def order(self) -> tuple[int, date, date, str]:

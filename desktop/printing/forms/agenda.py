@@ -43,9 +43,11 @@ def _rows(form: Agenda) -> tuple[tuple[Cell, ...], ...]:
 
 def _asked(one: AgendaItem) -> Box:
     asked = f"{identifier(one.number)} · {one.service}" if one.number else one.service
+    about = f"اعتراض على قرار الطلب {identifier(one.about)}" if one.about else ""
     due = f"آخر موعد للرد: {one.due}" if one.due else ""
     return stack(
         Text(one.applicant, VALUE_STRONG),
+        Text(about, VALUE) if about else None,
         Text(asked, NOTE),
         Text(one.urgent, VALUE_STRONG) if one.urgent else None,
         Text(due, NOTE) if due else None,

@@ -69,6 +69,7 @@ def _letter(form: DecisionLetter) -> list[Box]:
             bar=ACCENT,
         ),
         _granted(form),
+        Text(form.upon, prose) if form.upon else None,
         Text(form.ratified, prose) if form.ratified else None,
         _missing(form, prose),
         stack(Heading("السبب"), Text(form.reason, prose), gap=3) if form.reason else None,

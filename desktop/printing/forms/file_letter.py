@@ -18,7 +18,14 @@ _FAREWELL = "والسلام عليكم ورحمة الله وبركاته."
 def compose(form: FileLetter) -> Sheet:
     """Return the letter: one page."""
     if form.head.blank:
-        return Sheet(form.head, (*_blank(form), _end(BODY)), gap=10)
+        return blank_letter(
+            form.head,
+            "رقم الملف",
+            Boxes("نفيدكم بالآتي", ("إغلاق الملف", "إيقاف الخدمة")),
+            Field("التاريخ", blank=True),
+            Field("السبب", blank=True, lines=3),
+            stack(Heading("الاعتراض"), Text(form.objection), gap=3),
+        )
     objection = (
         (stack(Heading("الاعتراض"), Text(form.objection, PROSE), gap=3),) if form.objection else ()
     )
@@ -46,15 +53,10 @@ def letter(
     return Sheet(head, tuple(one for one in story if one is not None))
 
 
-def _blank(form: FileLetter) -> list[Box]:
-    return [
-        grid([[(8, Field("المكرّم / المكرّمة", blank=True)), (4, Field("رقم الملف", blank=True))]]),
-        Text(_GREETING),
-        Boxes("نفيدكم بالآتي", ("إغلاق الملف", "إيقاف الخدمة")),
-        Field("التاريخ", blank=True),
-        Field("السبب", blank=True, lines=3),
-        stack(Heading("الاعتراض"), Text(form.objection), gap=3),
-    ]
+def blank_letter(head: Head, number: str, *told: Box) -> Sheet:
+    """Return a letter that is written by hand: to whom, the ``number`` it names, what it tells."""
+    whom = [(8, Field("المكرّم / المكرّمة", blank=True)), (4, Field(number, blank=True))]
+    return Sheet(head, (grid([whom]), Text(_GREETING), *told, _end(BODY)), gap=10)
 
 
 def _closed(reason: str) -> str:

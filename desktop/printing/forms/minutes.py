@@ -33,6 +33,8 @@ _PAGE, _FOUR = 4, 4
 _LONG = 160
 #: Up to which they leave a line to what is paid monthly.
 _SHORT = 60
+#: How an objection is answered.
+_UPHELD, _NOT_UPHELD = "قُبل الاعتراض", "لم يُقبل الاعتراض، وبقي القرار على ما هو عليه"
 _IN_WORDS = {
     3: "لثلاثة أشهر", 4: "لأربعة أشهر", 5: "لخمسة أشهر", 6: "لستة أشهر", 7: "لسبعة أشهر",
     8: "لثمانية أشهر", 9: "لتسعة أشهر", 10: "لعشرة أشهر",
@@ -147,11 +149,13 @@ def _resolution(at: int, one: Resolution, *, closed: bool) -> tuple[str, Box, Bo
     aside = Text(f"تنحّى: {one.conflict}", NOTE) if one.conflict else None
     against = Text(f"تحفّظ: {one.dissent}", NOTE) if one.dissent else None
     asked = f"{identifier(one.request_number)} · {one.service}"
+    objected = f"اعتراض على قرار الطلب {identifier(one.about)}"
+    about = Text(objected, VALUE) if one.about else None
     return (
         str(at),
-        stack(Text(one.applicant, VALUE_STRONG), Text(asked, NOTE)),
+        stack(Text(one.applicant, VALUE_STRONG), about, Text(asked, NOTE)),
         stack(
-            Text(OUTCOMES[one.outcome], VALUE),
+            *(Text(line, VALUE) for line in _decided(one)),
             Text(said, VALUE) if said else None,
             words,
             Text(f"مصدر المال: {one.source}", NOTE) if one.source else None,
@@ -160,6 +164,16 @@ def _resolution(at: int, one: Resolution, *, closed: bool) -> tuple[str, Box, Bo
         ),
         stack(Text(one.reason, VALUE), missing, aside, against),
     )
+
+
+def _decided(one: Resolution) -> tuple[str, ...]:
+    """Return what was decided; of an objection also whether it was upheld."""
+    if not one.about:
+        return (OUTCOMES[one.outcome],)
+    if one.outcome is LetterOutcome.REJECTED:
+        return (_NOT_UPHELD,)
+    part = one.outcome is LetterOutcome.IN_PART
+    return (f"{_UPHELD} في جزء منه" if part else _UPHELD, OUTCOMES[one.outcome])
 
 
 def _sum(one: Resolution) -> str:
@@ -190,8 +204,8 @@ def _granted(resolutions: Iterable[Resolution]) -> Halalas:
 
 def _summary(form: Minutes) -> Box:
     these: list[tuple[str, tuple[Resolution, ...]]] = [
-        (OUTCOMES[outcome], tuple(one for one in form.resolutions if one.outcome is outcome))
-        for outcome in LetterOutcome
+        (label, tuple(one for one in form.resolutions if _decided(one)[-1] == label))
+        for label in (*OUTCOMES.values(), _NOT_UPHELD)
     ]
     rows = [(label, found) for label, found in these if found] + [("المجموع", form.resolutions)]
     granted = [_granted(found) for _, found in rows]
