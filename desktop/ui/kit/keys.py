@@ -35,7 +35,10 @@ class Shortcut(QShortcut):
 
     While a sheet lies in front, only its own do, and those that reach ``over_sheets``. What belongs
     to a page waits until the page was seen; what belongs to the window is the window's to judge.
+    A button that it presses (``button``) is pressed only where it is shown.
     """
+
+    button: QAbstractButton | None = None
 
     def __init__(self, parent: QWidget, keys: str, *, over_sheets: bool) -> None:
         super().__init__(parent)
@@ -49,6 +52,8 @@ class Shortcut(QShortcut):
     def _acts(self) -> bool:
         owner = self.parent()
         assert isinstance(owner, QWidget)  # noqa: S101  # it is made with one
+        if self.button is not None and not self.button.isVisible():
+            return False
         window = owner.window()
         sheet = in_front(window)
         if sheet is not None and owner is not sheet and not sheet.isAncestorOf(owner):
@@ -75,7 +80,9 @@ def shortcut(
 def press_by(page: QWidget, keys: str, button: QAbstractButton) -> Shortcut:
     """Let keys press a button from anywhere on its page; the button tells them."""
     tell_keys(button, keys)
-    return shortcut(page, keys, button.click, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made = shortcut(page, keys, button.click, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.button = button
+    return made
 
 
 class ArabicKeys(QObject):

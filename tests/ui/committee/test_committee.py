@@ -17,6 +17,8 @@ from desktop.core.work.subjects import Subject
 from desktop.ui import places
 from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.kit import ConfirmSheet
+from desktop.ui.kit.key_names import keys_of
+from desktop.ui.places import PageId
 from tests.offices import PERSON
 from tests.ui.rooms import press, write
 from tests.ui.seats import sheet_of, texts
@@ -291,3 +293,19 @@ def test_the_note_of_the_referral_is_read_where_it_is_decided(seat, open_office)
     live.step(request.id, StepId.STUDY)
     page = seat(Role.SECRETARY, live).go(places.Decision(request.id))
     assert "يُعجَّل به قبل العيد" in page.decision._about.text()
+
+
+def test_a_button_that_is_not_shown_is_pressed_by_no_key(seat, open_office):
+    live = open_office("haqal")
+    waiting(live, 1)
+    room = seat(Role.SECRETARY, live)
+    page = room.go(PageId.COMMITTEE)
+    pressed = []
+    page.lists.more.clicked.connect(lambda: pressed.append(1))
+    key = getattr(Qt.Key, f"Key_{keys_of(page.lists.more)[-1]}")
+    press(key, Qt.KeyboardModifier.AltModifier)
+    room.rest()
+    assert (page.lists.more.isVisible(), pressed) == (False, [])
+    open_sitting(room)
+    press(key, Qt.KeyboardModifier.AltModifier)
+    assert (page.lists.more.isVisible(), pressed) == (True, [1])
