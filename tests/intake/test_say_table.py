@@ -103,10 +103,13 @@ def cases(profile):
     yield "urgent, declined after a part of it", handed, {}
     yield "approved", granted, {}
     yield "approved, amount", replace(granted, amount=50_000), {}
+    yield "approved, monthly", replace(granted, amount=50_000, months=1), {}
     part = replace(granted, outcome=Outcome.IN_PART)
     yield "in part, words", replace(part, part="سقف غرفة"), {}
     yield "in part, items", part, {"granted": (Portion("1", 2, "سلة الشتاء", "سلة"),)}
     yield "in part, amount", replace(part, amount=30_000), {}
+    yield "in part, monthly", replace(part, amount=30_000, months=6), {}
+    yield "in part, for longer", replace(part, amount=30_000, months=12), {}
     yield "in part, both", replace(part, amount=30_000, part="سقف غرفة"), {}
     yield "approved, items", granted, {"granted": (Portion("1", 2, "سلة الشتاء", "سلة"),)}
     yield "rejected", rejected, {}
@@ -124,6 +127,7 @@ def cases(profile):
     told = replace(granted, state=State.NOTIFIED, reached_at=NOW, amount=50_000)
     yield "notified, amount", told, {}
     yield "notified, in part", replace(told, outcome=Outcome.IN_PART, amount=30_000), {}
+    yield "notified, monthly", replace(told, months=6), {}
     yield "notified, head died", told, {"died": True}
     yield "notified, headed anew", told, {"headed_anew": True}
     yield "approved, head died", granted, {"died": True}

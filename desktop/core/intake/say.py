@@ -37,7 +37,7 @@ def say(messages: Messages, case: Case, number: str, reply: ReplyDate | None) ->
         reply=reply_words.phrase(messages, case.profile.reply, reply, passed=passed),
         # What the body wrote in its own words is not for the desk, nor read out by it.
         reason=reason_text(messages, facts.listed) or messages.text("say.reason_in_letter"),
-        amount=riyals(facts.amount),
+        amount=_sum(messages, facts),
         decided=both_text(riyadh_date(facts.decided_at)) if facts.decided_at else "",
         asked=_asked(messages, case),
         other=ltr(next((one.number for one in case.others if one.id == facts.joined_to), "")),
@@ -54,6 +54,13 @@ def say(messages: Messages, case: Case, number: str, reply: ReplyDate | None) ->
     if number:
         parts = [_condolence(messages, case), *parts, *_beside(messages, case)]
     return " ".join(" ".join(parts).split())
+
+
+def _sum(messages: Messages, facts: Facts) -> str:
+    """Return how much was granted, and for how many months where it is paid monthly."""
+    if not facts.months:
+        return riyals(facts.amount)
+    return messages.text("term.monthly_sum", sum=riyals(facts.amount), months=facts.months)
 
 
 def _granted(messages: Messages, case: Case) -> str:

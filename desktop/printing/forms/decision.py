@@ -132,8 +132,8 @@ def _monthly(form: DecisionLetter, shown: list[str]) -> Box:
             Text(one.period, VALUE),
             Text(f"مجموعها {money(in_all)}", NOTE) if in_all else None,
         )
-        days = _day(form.starts), _day(form.review)
-        rows.append((one.what, amount(each, one.halalas), long, *days))
+        days = (form.starts, form.review) if one.months else (None, None)
+        rows.append((one.what, amount(each, one.halalas), long, *map(_day, days)))
     return Table(columns, tuple(rows))
 
 
