@@ -132,8 +132,8 @@ def _monthly(form: DecisionLetter, shown: list[str]) -> Box:
             Text(one.period, VALUE),
             Text(f"مجموعها {money(in_all)}", NOTE) if in_all else None,
         )
-        days = (form.starts, form.review) if one.months else (None, None)
-        rows.append((one.what, amount(each, one.halalas), long, *map(_day, days)))
+        starts, review = (form.starts, form.review) if one.months else (None, None)
+        rows.append((one.what, amount(each, one.halalas), long, _day(starts), _day(review)))
     return Table(columns, tuple(rows))
 
 
