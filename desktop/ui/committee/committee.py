@@ -81,8 +81,7 @@ class CommitteePage(kit.Page):
         top = sitting_bar(name, self.sitting, self._attended, self.acts.buttons, self.acts.ways)
         self.acts.show_sitting(None)
         queue = kit.Card().grow().add(self.table.order, self.agenda.order, self.table, self.agenda)
-        lists = self.lists
-        card, known = self.decision, self.decision.known
+        card, known, lists = self.decision, self.decision.known, self.lists
         self._case = kit.Aside(card.case, self.row, card.second, known.helped, known.study)
         self.add(top, self._quorum, self.objected)
         self.add(kit.filled(queue, self._case, shares=(9, 10)), stretch=1)
@@ -276,8 +275,7 @@ class CommitteePage(kit.Page):
 
     def _ask_letters(self) -> None:
         if self._sitting is not None:
-            run = Run(self._sitting.id)
-            LettersSheet(self, self.letters.text(), self._desk, run).open()
+            LettersSheet(self, self.letters.text(), self._desk, Run(self._sitting.id)).open()
 
     def _decided(self, request: RequestView) -> None:
         """Go on to the next row."""
