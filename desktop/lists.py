@@ -15,7 +15,7 @@ from desktop.core.committee.holdings import CommitteeHoldings
 from desktop.core.committee.minutes import SittingPapers
 from desktop.core.committee.prints import CommitteePrints
 from desktop.core.committee.service import CommitteeService
-from desktop.core.complaints.casebook import voices_in
+from desktop.core.complaints.casebook import hidden_in, voices_in
 from desktop.core.complaints.holdings import ComplaintHoldings
 from desktop.core.complaints.papers import VoicePapers
 from desktop.core.complaints.prints import ObjectionPrints
@@ -102,7 +102,7 @@ def builders(
         **ObjectionPrints(casebook, messages, committee.frozen_in).builders,
         **sitting.builders,
         **OutsidePrints(messages).builders,
-        **AidPrints(profile, messages).builders,
+        **AidPrints(profile, messages, hidden_in).builders,
         **CorrespondencePrints(letters, messages).builders,
         **GoodsPrints(messages).builders,
         **GivingPrints(profile, messages, to_deliver).builders,

@@ -471,6 +471,10 @@ It will be: %2</source>
         <source>Promising money</source>
         <translation>التخصيص</translation>
     </message>
+    <message>
+        <source>Compensation of harm</source>
+        <translation>تعويض عن ضرر</translation>
+    </message>
 </context>
 <context>
     <name>AllotSheet</name>
@@ -525,6 +529,10 @@ It will be: %2</source>
     <message>
         <source>The money is promised.</source>
         <translation>خُصّص المبلغ.</translation>
+    </message>
+    <message>
+        <source>Compensation of file %1, no aid: from a line of alms alone. Paid to %2 by %3.</source>
+        <translation>تعويض ملف الضرر %1، وليس مساعدة: من بند صدقة عامة وحده. يُصرف إلى %2، %3.</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6318,14 @@ It will be: %2</source>
         <source>Damaged</source>
         <translation>تالف</translation>
     </message>
+    <message>
+        <source>Payment order</source>
+        <translation>أمر الصرف</translation>
+    </message>
+    <message>
+        <source>Waits for an order</source>
+        <translation>بانتظار أمر الصرف</translation>
+    </message>
 </context>
 <context>
     <name>HarmSheet</name>
@@ -6380,18 +6396,6 @@ It will be: %2</source>
     <message>
         <source>Another remedy</source>
         <translation>تعويض آخر</translation>
-    </message>
-    <message>
-        <source>Number of the payment order</source>
-        <translation>رقم أمر الصرف</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>تاريخ الصرف</translation>
-    </message>
-    <message>
-        <source>How it was paid</source>
-        <translation>كيف صُرف</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -6478,18 +6482,6 @@ It will be: %2</source>
         <translation>سُجّل الاتفاق.</translation>
     </message>
     <message>
-        <source>Payment of the compensation</source>
-        <translation>صرف التعويض</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>تسجيل الصرف</translation>
-    </message>
-    <message>
-        <source>The payment is on record.</source>
-        <translation>سُجّل صرف التعويض.</translation>
-    </message>
-    <message>
         <source>Receipt acknowledged, dispute settled</source>
         <translation>إقرار باستلام التعويض وتسوية الخلاف</translation>
     </message>
@@ -6512,6 +6504,34 @@ It will be: %2</source>
     <message>
         <source>The refusal is on record.</source>
         <translation>سُجّل الاعتذار.</translation>
+    </message>
+    <message>
+        <source>Name of who is paid</source>
+        <translation>اسم من يُصرف له</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>IBAN, for a transfer</source>
+        <translation>الآيبان، للتحويل</translation>
+    </message>
+    <message>
+        <source>%1 is to be ordered. Who pays chooses the line of alms, and reads the name, the account, the amount and the file&apos;s number alone.</source>
+        <translation>يُطلب أمر صرف %1. يختار من يصرف بند الصدقة العامة، ويقرأ الاسم والحساب والمبلغ ورقم الملف وحدها.</translation>
+    </message>
+    <message>
+        <source>Payment order of the compensation</source>
+        <translation>أمر صرف التعويض</translation>
+    </message>
+    <message>
+        <source>Payment order</source>
+        <translation>أمر صرف التعويض</translation>
+    </message>
+    <message>
+        <source>It waits with who pays for a line and an order.</source>
+        <translation>طُلب أمر الصرف، وهو بانتظار تخصيص بند وإعداد الأمر.</translation>
     </message>
 </context>
 <context>
@@ -8610,10 +8630,6 @@ It will be: %2</source>
         <translation>بأوامر صرف</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>المنفَّذ</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>الباقي</translation>
     </message>
@@ -8680,6 +8696,14 @@ It will be: %2</source>
     <message>
         <source>To be ordered</source>
         <translation>لم يُؤمر بصرفه</translation>
+    </message>
+    <message>
+        <source>Paid as aid</source>
+        <translation>صُرف مساعدات</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>صُرف تعويضًا</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10385,14 @@ It will be: %2</source>
     <message>
         <source>Stopped</source>
         <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>تعويض</translation>
     </message>
 </context>
 <context>
@@ -15597,6 +15629,22 @@ It will be: %2</source>
     <message>
         <source>The way to the courts: %1</source>
         <translation>طريق القضاء: %1</translation>
+    </message>
+    <message>
+        <source>Paid to: %1</source>
+        <translation>يُصرف إلى: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>الطريقة: %1</translation>
+    </message>
+    <message>
+        <source>IBAN: %1</source>
+        <translation>الآيبان: %1</translation>
+    </message>
+    <message>
+        <source>The bank gave it back</source>
+        <translation>أعاده البنك</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
         families = cases.families
         Goods(office).live(families)
         Papers(office).issue(families[0], day.course.view)
-        voices = Voices(office)
+        voices = Voices(office, money)
         voices.live(families)
         Leaving(office).live()
         Proofs(office).live()

@@ -62,7 +62,7 @@ class Money:
         there = self._made.enter(Role.ACCOUNTANT)
         aid, actor = there.office.money.lines, there.actor
         zakat = self._open(words.line, Fund.ZAKAT)
-        alms = self._open(words.alms, Fund.CHARITY)
+        alms = self._alms = self._open(words.alms, Fund.CHARITY)
         sponsors = self._open(words.sponsors, Fund.SPONSORSHIP)
         for row in self._made.read(aid.to_allot, actor):
             monthly = sponsors if "orphan" in self._categories else zakat
@@ -80,6 +80,23 @@ class Money:
             self._made.issue(SPONSOR_REPORT, sponsored, self._file(SPONSOR_REPORT))
         if "prisoner_family" in self._categories:
             self._release()
+
+    def compensate(self) -> None:
+        """Pay for harm what its file claims, from alms, by an order and a list of its own."""
+        there = self._made.enter(Role.ACCOUNTANT)
+        lines, orders = there.office.money.lines, there.office.money.orders
+        for row in self._made.read(lines.to_allot, there.actor):
+            if row.granted.payee is not None:
+                command = Allot(row.granted.request_id, self._alms.id, row.left)
+                self._made.call(lines.allot, there.actor, command)
+        rows = self._made.read(orders.payable, there.actor)
+        order = self._order([row for row in rows if row.compensates])
+        self._approve([order])
+        there = self._made.enter(Role.ACCOUNTANT)
+        self._made.issue(PAYMENT, order.id, self._file(PAYMENT))
+        paid = Settle(tuple(one.id for one in self._send([order])), on=today(self._made.clock))
+        self._made.call(there.office.money.transfers.settle, there.actor, paid)
+        self._note()
 
     def summary(self) -> list[str]:
         """Return how each payment stood in the end."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from desktop.base.clock import today
 from desktop.base.money import Halalas
+from desktop.cli.demo_money import Money
 from desktop.cli.demo_office import MadeOffice
 from desktop.core.complaints.box.service import OpenBox
 from desktop.core.complaints.course.terms import (
@@ -28,13 +29,13 @@ from desktop.core.complaints.course.terms import (
 from desktop.core.complaints.harm.terms import (
     Acknowledge,
     Agree,
+    Claim,
     Fault,
     HarmStep,
     HarmView,
     Judgment,
     Minutes,
     OpenHarm,
-    Pay,
     Talk,
 )
 from desktop.core.complaints.papers import PAPER, RECEIPT
@@ -53,8 +54,10 @@ _ON_ITS_WAY: Final = timedelta(days=1)
 class Voices:
     """What the desk takes, what the complaints officer does with it, and what harm comes to."""
 
-    def __init__(self, office: MadeOffice) -> None:
+    def __init__(self, office: MadeOffice, money: Money) -> None:
+        """``money`` pays what is agreed on for harm."""
         self._made = office
+        self._money = money
         self._words = practice().voices
         self._states: list[dict[str, str]] = []
 
@@ -134,7 +137,9 @@ class Voices:
         self._paper("settlement", voice.id)
 
     def _compensate(self, voice: VoiceView) -> HarmView:
-        """Open a file of harm from a complaint, have the committee's minutes prove it, and pay."""
+        """Open a file of harm from a complaint, have the committee's minutes prove it, and have it
+        paid by an order.
+        """
         said, words = self._words.compensated, self._words.by_minutes
         agreed = Settle(self._day, said.tried, agreed=True, terms=said.terms)
         self._do(voice, *self._begun(voice, said, Matter.HARM), agreed)
@@ -148,12 +153,11 @@ class Voices:
         )
         money = Halalas(words.amount)
         harm = self._prove(OpenHarm(words.what, complaint=voice.number), words, minutes)
-        self._remedy(
-            harm,
-            Talk(self._day, words.talk, money),
-            Agree(self._day, money),
-            Pay(words.order, self._day, words.paid),
-        )
+        talk, agreed_on = Talk(self._day, words.talk, money), Agree(self._day, money)
+        harm = self._harm(harm, talk, agreed_on, Claim(harm.name, iban=words.iban))
+        self._money.compensate()
+        self._made.enter(Role.COMPLAINTS)
+        self._remedy(harm)
         self._paper("harm_minutes", harm.id)
         self._do(voice, Close(Ending.SETTLED))
         return harm

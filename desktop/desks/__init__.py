@@ -6,6 +6,7 @@ from desktop.base import log
 from desktop.base.clock import Clock
 from desktop.base.messages import Messages
 from desktop.core.adoption.service import AdoptionService
+from desktop.core.complaints.harm.claims.ledger import Claims
 from desktop.core.complaints.room import Hearing
 from desktop.core.documents.numbers import next_number
 from desktop.core.exchange.service import ExchangeService
@@ -24,6 +25,7 @@ from desktop.desks.casework import body, with_casework
 from desktop.desks.given import aid, proofs, written
 from desktop.desks.ground import Ground
 from desktop.desks.keyed import files, staff, with_keys
+from desktop.desks.paid_for import PaidFor
 from desktop.desks.requests import requests
 from desktop.lists import builders, holdings, traced
 from desktop.printing.press import OfficePress
@@ -65,7 +67,7 @@ def assemble(
         **on_paper,
         **of_requests,
         **body(ground, casework, blobs),
-        **aid(ground, cases),
+        **aid(ground, PaidFor(cases, Claims())),
         **proofs(ground),
         policies=policies,
         adoption=AdoptionService(doors, policies, adopted_in),

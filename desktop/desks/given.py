@@ -4,13 +4,13 @@ from typing import TypedDict
 
 from desktop.base.paths import resource
 from desktop.core.aid.goods.services import CardService, DeviceService, GivingService, GoodsService
+from desktop.core.aid.ledger import Cases
 from desktop.core.aid.room import Money
 from desktop.core.correspondence.ledger import Sent
 from desktop.core.correspondence.outside.service import OutsideService
 from desktop.core.correspondence.scans.service import LetterScans
 from desktop.core.correspondence.service import CorrespondenceService
 from desktop.core.documents.service import DocumentService
-from desktop.core.intake.granting import RequestCases
 from desktop.core.intake.leads.ledger import files_meant
 from desktop.core.intake.ledger import to_deliver
 from desktop.core.proofs.liaison.service import LiaisonService
@@ -57,7 +57,7 @@ class Aid(TypedDict):
     money: Money
 
 
-def aid(ground: Ground, cases: RequestCases) -> Aid:
+def aid(ground: Ground, cases: Cases) -> Aid:
     """Return the desks of the store and of the money."""
     doors, profile = ground.doors, ground.profile
     return Aid(

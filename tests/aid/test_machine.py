@@ -1,5 +1,6 @@
 """Money is conserved whatever is tried: every riyal of a line is promised, ordered, paid or left;
-none is paid that was not approved, none twice, none from a wrong source.
+none is paid that was not approved, none twice, none from a wrong source, and a compensation counts
+as no aid.
 """
 
 import tempfile
@@ -36,9 +37,21 @@ from desktop.core.aid.schedules.terms import (
     SuspendSchedule,
 )
 from desktop.core.aid.terms import OF_ZAKAT, Allot, Fund, LineView, PayRow, Release
+from desktop.core.complaints.harm.terms import Agree, Claim
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
-from tests.aid.world import ACCOUNTANT, ALONE, DIRECTOR, OTHER, decided, line, riyals
+from tests.aid.world import (
+    ACCOUNTANT,
+    ALONE,
+    BANK,
+    DIRECTOR,
+    HARMED,
+    OTHER,
+    compensation,
+    decided,
+    line,
+    riyals,
+)
 from tests.offices import Template, living
 
 pytestmark = pytest.mark.local
@@ -61,10 +74,11 @@ class Money(RuleBasedStateMachine):
         self.live = self.stack.enter_context(living(type(self).begun.template, folder / "office"))
         self.live.unlock(Role.RECEPTION)
         self.granted = dict(type(self).begun.granted)
-        self.unmarked = type(self).begun.unmarked
+        self.unmarked, self.harm = type(self).begun.unmarked, type(self).begun.harm
         self.lines = dict(type(self).begun.lines)
         self.promises, self.orders, self.approved = {}, {}, set()
         self.paid, self.back, self.schedules = {}, set(), {}
+        self.agreed = self.granted[self.harm]
 
     def teardown(self):
         if hasattr(self, "live"):
@@ -89,7 +103,7 @@ class Money(RuleBasedStateMachine):
             ACCOUNTANT, self.live.office.money.lines.allot, Allot(request, of, amount)
         )
         if given is not None:
-            assert not (self.lines[of].fund in OF_ZAKAT and request == self.unmarked)
+            assert not (self.lines[of].fund in OF_ZAKAT and request in {self.unmarked, self.harm})
             self.promises[given.id] = given
 
     @rule(place=places)
@@ -130,6 +144,15 @@ class Money(RuleBasedStateMachine):
         }[way]
         self.attempt(DIRECTOR, getattr(self.live.office.money.schedules, way), command)
 
+    @rule(amount=amounts, way=st.sampled_from(["agree", "claim"]))
+    def settle_harm(self, amount, way):
+        today, iban = self.live.today, BANK
+        step = Agree(today, amount) if way == "agree" else Claim(HARMED, iban=iban)
+        take = self.live.office.hearing.harm.take
+        done = self.attempt(Role.COMPLAINTS, take, self.harm, step)
+        if done is not None and way == "agree":
+            self.agreed = amount
+
     @rule(days=st.integers(1, 20))
     def time_passes(self, days):
         self.live.advance(days=days)
@@ -146,7 +169,11 @@ class Money(RuleBasedStateMachine):
     def keep(self, order):
         if order is not None:
             read = self.live.office.money.orders.read
-            self.orders[order.id] = self.live.act(ACCOUNTANT, read, order.id)
+            view = self.live.act(ACCOUNTANT, read, order.id)
+            self.orders[order.id] = view
+            causes = {one.request_id for one in view.payments}
+            assert view.row.compensates == (self.harm in causes)
+            assert not (self.harm in causes and len(causes) > 1)  # no order mixes it with aid
 
     @rule(place=places)
     def review(self, place):
@@ -185,6 +212,9 @@ class Money(RuleBasedStateMachine):
         assert payment.id not in self.back  # nothing comes of it any more
         if paid:
             assert payment.id not in self.paid
+            if payment.request_id == self.harm:
+                before = [one for one in self.paid.values() if one.request_id == self.harm]
+                assert payment.amount + sum(one.amount for one in before) <= self.agreed
             self.paid[payment.id] = payment
         else:
             self.paid.pop(payment.id, None)
@@ -197,12 +227,16 @@ class Money(RuleBasedStateMachine):
         paid = dict.fromkeys(self.granted, 0)
         for one in self.paid.values():
             paid[one.request_id] += one.amount
-        assert all(paid[one] <= self.granted[one] for one in paid)
+        assert all(paid[one] <= self.granted[one] for one in paid if one != self.harm)
         lines = self.live.act(ACCOUNTANT, self.live.office.money.lines.lines)
         for one in (each.figures for each in lines):
             assert min(one.promised, one.ordered, one.paid, one.left) >= 0
             assert one.approved == one.promised + one.ordered + one.paid + one.left
         assert sum(each.figures.paid for each in lines) == sum(paid.values())
+        assert sum(each.figures.compensated for each in lines) == paid[self.harm]
+        assert sum(each.figures.aid for each in lines) == sum(paid.values()) - paid[self.harm]
+        (harm,) = self.live.act(Role.COMPLAINTS, self.live.office.hearing.harm.every)
+        assert (harm.standing.paid or 0) == paid[self.harm]
         for one in self.live.act(ACCOUNTANT, self.live.office.money.schedules.everyone):
             ordered = [each for each in one.instalments if each.state]
             owed = self.promises[one.promise_id].amount
@@ -220,6 +254,7 @@ class Begun:
     granted: dict[str, int]
     unmarked: str
     lines: dict[str, LineView]
+    harm: str
 
 
 @pytest.fixture(scope="module")
@@ -233,10 +268,11 @@ def begun(office_template, tmp_path_factory):
         live.take(unmarked.id, replace(study, zakat=None))
         live.step(unmarked.id, StepId.DECISION)
         unmarked = live.step(unmarked.id, StepId.NOTIFICATION)
+        harm = compensation(live, 500)
         zakat = line(live, 1_500, name="زكاة", fund=Fund.ZAKAT)
         lines = {one.id: one for one in (zakat, line(live, 2_000))}
-    granted = {one.id: one.left for one in (marked, unmarked)}
-    return Begun(replace(template, folder=folder), granted, unmarked.id, lines)
+    granted = {one.id: one.left for one in (marked, unmarked)} | {harm.id: riyals(500)}
+    return Begun(replace(template, folder=folder), granted, unmarked.id, lines, harm.id)
 
 
 def run(begun, examples, steps):

@@ -15,6 +15,7 @@ from desktop.core.aid.orders.terms import (
 )
 from desktop.core.aid.schedules.terms import MakeSchedule, ScheduleView
 from desktop.core.aid.terms import Allot, Fund, LineView, OpenLine, PayRow, PromiseView
+from desktop.core.complaints.harm.terms import Agree, Claim, Fault, HarmView, Judgment, OpenHarm
 from desktop.core.intake.terms import RequestView
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.vocabulary import StepId
@@ -27,6 +28,8 @@ ALONE = "المكتب صغير."
 BANK = "SA0380000000608010167519"
 #: Offices of templates in which somebody's request was decided, with its id.
 _READY: dict[tuple[Path, PersonForm], tuple[Path, str]] = {}
+#: Who was harmed.
+HARMED = "نورة بنت سعد العتيبي"
 #: Somebody else with the account of the first.
 OTHER = replace(PERSON, identity=replace(PERSON.identity, number="1000000016"))
 
@@ -69,6 +72,34 @@ def allot(live: Live, request: RequestView, of: LineView, amount: int, **more: A
     command = Allot(request.id, of.id, riyals(amount), **more)
     role = DIRECTOR if command.over else ACCOUNTANT
     return live.act(role, live.office.money.lines.allot, command)
+
+
+def compensation(live: Live, amount: int = 2_000, **more: Any) -> HarmView:
+    """Open a file of harm, have it proved and agreed on, and claim a payment order for it."""
+    role = more.pop("role", Role.COMPLAINTS)
+    opening = OpenHarm("تلف أثاثها", **{"name": HARMED, **more})
+    harm = live.act(role, live.office.hearing.harm.open, opening)
+    steps = (
+        Fault(caused=True, text="نقلته سيارة الجمعية"),
+        Judgment("محكمة شقراء", "44", live.today),
+        Agree(live.today, riyals(amount)),
+        Claim(HARMED, iban=BANK),
+    )
+    for step in steps:
+        harm = live.act(role, live.office.hearing.harm.take, harm.id, step)
+    return harm
+
+
+def promised(live: Live, harm: HarmView, of: LineView, amount: int) -> PromiseView:
+    """Promise money of a line to a file of harm."""
+    command = Allot(harm.id, of.id, riyals(amount))
+    return live.act(ACCOUNTANT, live.office.money.lines.allot, command)
+
+
+def harm_of(live: Live, harm: HarmView, role: Role = Role.COMPLAINTS) -> HarmView:
+    """Read a file of harm again."""
+    every = live.act(role, live.office.hearing.harm.every)
+    return next(one for one in every if one.id == harm.id)
 
 
 def instalments(live: Live, promise: PromiseView, count: int, **more: Any) -> ScheduleView:

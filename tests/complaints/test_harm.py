@@ -10,18 +10,20 @@ from desktop.base.errors import Invalid, Refused
 from desktop.base.messages import Messages
 from desktop.base.money import NOTHING, Halalas, riyals
 from desktop.core.adoption.terms import Choose
+from desktop.core.aid.orders.terms import PaymentState
+from desktop.core.aid.terms import Allot, Method
 from desktop.core.complaints.box.service import OpenBox
 from desktop.core.complaints.course.terms import Escalate, Level, Name, Settle
 from desktop.core.complaints.harm.terms import (
     Acknowledge,
     Agree,
+    Claim,
     Fault,
     HarmState,
     Judgment,
     Lacks,
     Minutes,
     OpenHarm,
-    Pay,
     Refuse,
     Talk,
 )
@@ -29,6 +31,16 @@ from desktop.core.complaints.papers import PAPER, RECEIPT
 from desktop.core.policy.choice_vocabulary import HarmProof
 from desktop.core.sealed.records import SealedKey
 from desktop.core.work import Role
+from tests.aid.world import (
+    ACCOUNTANT,
+    BANK,
+    approve,
+    harm_of,
+    line,
+    prepare,
+    send,
+    settle,
+)
 from tests.complaints.test_handling import HEARD, SECRET, VOICE, record, stored, within
 from tests.offices import NOW, STAFF
 
@@ -40,7 +52,7 @@ MINUTES = Minutes("3", TODAY, "تلف", "ألفا ريال", "سوء ربط", "�
 JUDGMENT = Judgment("محكمة شقراء", "44", TODAY)
 TALK = Talk(TODAY, "عُرض عليها", Halalas(100_000))
 AGREED = Agree(TODAY, Halalas(200_000))
-PAID = Pay("12/1447", TODAY, "شيك")
+CLAIM = Claim(HURT.name, iban=BANK)
 TAKEN = Acknowledge(TODAY, read_out=True, copy_given=True)
 
 
@@ -61,6 +73,16 @@ def take(live, harm_id, *steps, role=Role.COMPLAINTS):
     return view
 
 
+def pay(live, harm_id, amount, of=None):
+    """Pay for a file of harm by an order of a line; returns the order."""
+    lines = live.office.money.lines
+    command = Allot(harm_id, (of or line(live)).id, Halalas(amount))
+    order = approve(live, prepare(live, live.act(ACCOUNTANT, lines.allot, command)))
+    send(live, order)
+    settle(live, *(one.id for one in order.payments))
+    return order
+
+
 def both(live):
     """Let the office read the policy as asking for both proofs."""
     office = live.profile.office.model_copy(update={"harm_reading": HarmProof.BOTH})
@@ -75,7 +97,13 @@ def test_harm_is_compensated_by_its_own_minutes(shaqra):
     )
     assert take(shaqra, harm.id, FAULT, MINUTES).standing.state is HarmState.PROVED
     assert take(shaqra, harm.id, TALK, AGREED).standing.state is HarmState.AGREED
-    assert take(shaqra, harm.id, PAID).standing.paid == 200_000
+    claimed = take(shaqra, harm.id, CLAIM)
+    assert (claimed.standing.state, claimed.payments) == (HarmState.AGREED, ())
+    order = pay(shaqra, harm.id, 200_000)
+    paid = harm_of(shaqra, harm)
+    assert (paid.standing.state, paid.standing.paid) == (HarmState.PAID, 200_000)
+    (one,) = paid.payments
+    assert (one.order, one.state, one.on) == (order.row.number, PaymentState.PAID, TODAY)
     view = take(shaqra, harm.id, TAKEN)
     assert (view.standing.state, view.name, view.what) == (HarmState.SETTLED, HURT.name, WHAT)
     with pytest.raises(Refused, match=r"harm\.closed"):
@@ -91,11 +119,11 @@ def test_harm_is_compensated_by_its_own_minutes(shaqra):
         ((FAULT,), AGREED, "lacks_minutes"),
         ((FAULT, MINUTES), AGREED, "lacks_judgment"),
         ((replace(FAULT, caused=False), MINUTES, JUDGMENT), TALK, "lacks_fault"),
-        ((), PAID, "not_agreed"),
-        ((FAULT, MINUTES, JUDGMENT, AGREED), TAKEN, "not_paid"),
-        ((FAULT, MINUTES, JUDGMENT, AGREED, PAID), PAID, "paid"),
-        ((FAULT, MINUTES, JUDGMENT, AGREED, replace(FAULT, caused=False)), PAID, "lacks_fault"),
-        ((FAULT, MINUTES, JUDGMENT, Agree(TODAY, remedy="أثاث بدله")), PAID, "no_money"),
+        ((), CLAIM, "not_agreed"),
+        ((FAULT, MINUTES, JUDGMENT, AGREED), TAKEN, "not_claimed"),
+        ((FAULT, MINUTES, JUDGMENT, AGREED, CLAIM), TAKEN, "not_paid"),
+        ((FAULT, MINUTES, JUDGMENT, AGREED, replace(FAULT, caused=False)), CLAIM, "lacks_fault"),
+        ((FAULT, MINUTES, JUDGMENT, Agree(TODAY, remedy="أثاث بدله")), CLAIM, "no_money"),
     ],
 )
 def test_what_is_lacking_under_both_is_said(shaqra, given, step, code):
@@ -123,11 +151,16 @@ def test_the_reading_stays_the_files(shaqra):
         (replace(MINUTES, members="سعد"), "members"),
         (replace(MINUTES, on=TODAY + timedelta(days=1)), "on"),
         (Refuse("لم يثبت", ""), "courts"),
+        (Claim("", iban=BANK), "name"),
+        (Claim(HURT.name), "iban"),
+        (Claim(HURT.name, iban="SA0380000000608010167518"), "iban"),
+        (Claim(HURT.name, Method.CASH), "method"),
     ],
 )
 def test_what_is_wrong_with_a_step_is_said(shaqra, step, field):
     harm = opened(shaqra)
-    take(shaqra, harm.id, FAULT, MINUTES, Agree(TODAY, remedy="أثاث بدله"))
+    money = AGREED if isinstance(step, Claim) else Agree(TODAY, remedy="أثاث بدله")
+    take(shaqra, harm.id, FAULT, MINUTES, money)
     with pytest.raises(Invalid) as why:
         take(shaqra, harm.id, step)
     assert field in [one.field for one in why.value.problems]
@@ -306,7 +339,9 @@ def test_the_sheet_of_a_month_tells_compensation_apart_from_aid(shaqra):
     harm = opened(shaqra)
     take(shaqra, harm.id, FAULT, MINUTES, replace(AGREED, amount=Halalas(90_000)), AGREED)
     assert said() == riyals(NOTHING)
-    take(shaqra, harm.id, PAID)
+    take(shaqra, harm.id, CLAIM)
+    of = line(shaqra)
+    pay(shaqra, harm.id, 200_000, of)
     assert said() == riyals(Halalas(200_000))
     assert said("2026-01") == riyals(NOTHING)
     for after in (AGREED, Refuse("لم يُقبل", "المحكمة العامة")):  # what was paid stays paid
@@ -317,23 +352,27 @@ def test_the_sheet_of_a_month_tells_compensation_apart_from_aid(shaqra):
     shaqra.unlock(Role.DIRECTOR)
     given = OpenHarm(WHAT, complaint=voice.number)
     hidden = shaqra.act(Role.DIRECTOR, shaqra.office.hearing.harm.open, given)
-    take(shaqra, hidden.id, FAULT, MINUTES, AGREED, PAID, role=Role.DIRECTOR)
+    take(shaqra, hidden.id, FAULT, MINUTES, AGREED, CLAIM, role=Role.DIRECTOR)
+    pay(shaqra, hidden.id, 200_000, of)
     assert said() == riyals(Halalas(200_000))
     assert said(role=Role.DIRECTOR) == riyals(Halalas(400_000))
 
 
 def test_what_was_paid_is_not_paid_again_where_more_is_agreed_on(shaqra):
     harm = opened(shaqra)
-    take(shaqra, harm.id, FAULT, MINUTES, AGREED, PAID)
+    take(shaqra, harm.id, FAULT, MINUTES, AGREED, CLAIM)
+    of = line(shaqra)
+    pay(shaqra, harm.id, 200_000, of)
     again = take(shaqra, harm.id, AGREED)  # the same amount, agreed on once more
     assert (again.standing.paid, again.standing.owed) == (200_000, 0)
     with pytest.raises(Refused, match=r"harm\.paid"):
-        take(shaqra, harm.id, PAID)
+        take(shaqra, harm.id, CLAIM)
     more = take(shaqra, harm.id, replace(AGREED, amount=Halalas(250_000)))
     assert more.standing.owed == 50_000
     with pytest.raises(Refused, match=r"harm\.not_paid"):
         take(shaqra, harm.id, TAKEN)
-    assert take(shaqra, harm.id, PAID).standing.paid == 250_000
+    pay(shaqra, harm.id, 50_000, of)
+    assert harm_of(shaqra, harm).standing.paid == 250_000
     paper = drafted(shaqra, Role.COMPLAINTS, PAPER, f"follow_up:{TODAY:%Y-%m}")
     paid_out = Messages().text("print.voice.compensations")
     assert dict(paper.about)[paid_out] == riyals(Halalas(250_000))

@@ -366,6 +366,8 @@ def _money(live: Live, request: RequestView) -> None:
     heard = SuspendSchedule(still.id, "تأخر تحديث البيانات", live.today, "تحضر المستندات قريبًا")
     live.act(Role.DIRECTOR, live.office.money.schedules.suspend, heard)
     money.allot(live, request, of, 5)
+    harm = money.compensation(live, 900)
+    money.prepare(live, money.promised(live, harm, of, 600))
 
 
 def _voices(live: Live, request: RequestView) -> None:

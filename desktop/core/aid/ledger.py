@@ -1,6 +1,8 @@
 """The money inside the transactions of others: entries, and what a request has of it."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import asdict
+from datetime import date
 from typing import Protocol
 
 from sqlalchemy import select
@@ -20,32 +22,38 @@ from desktop.core.aid.records import (
     heaps_of,
     promises_of,
 )
-from desktop.core.aid.rules import MOVES
-from desktop.core.aid.terms import Figures, Fund, Granted, LineView, Method, Why
+from desktop.core.aid.rules import MOVES, kept
+from desktop.core.aid.terms import Figures, Fund, Granted, LineView, Method, Payee, Why
 from desktop.core.work import Look, Work
 
 
 class Cases(Protocol):
-    """What the money asks of the desk that keeps requests; ``desks`` gives it, and neither imports
-    the other's words.
+    """What the money asks of who keeps what it is paid for: decisions on requests, and settlements
+    of harm, which have ids beside these. ``desks`` gives it, and neither imports the other's words.
     """
 
-    def granted_in(self, at: Work | Look, request_id: str) -> Granted | None:
+    def granted_in(self, at: Work | Look, request_id: str, /) -> Granted | None:
         """Return the decision that stands on a request, None where none grants money."""
         ...
 
-    def every_in(self, at: Work | Look) -> list[Granted]:
+    def every_in(self, at: Work | Look, /) -> list[Granted]:
         """Return the decisions that grant money of which something may still be paid, the oldest
         first.
         """
         ...
 
-    def standing_in(self, at: Work | Look, ids: Collection[str]) -> set[str]:
+    def standing_in(self, at: Work | Look, ids: Collection[str], /) -> set[str]:
         """Return those of some requests whose decision goes on to be paid."""
         ...
 
-    def paid_in(self, tx: Work, request_id: str, amount: Halalas, what: str) -> None:
-        """Tell a request that money of it was paid, or came back where ``amount`` is below zero."""
+    def paid_in(self, tx: Work, request_id: str, amount: Halalas, what: str, on: date, /) -> None:
+        """Tell a request that money of it was paid on a day by an order (``what``), or came back
+        where ``amount`` is below zero.
+        """
+        ...
+
+    def hidden_in(self, at: Work | Look, /) -> frozenset[str]:
+        """Return the ids of which who asks is told nothing: they are about them."""
         ...
 
 
@@ -142,6 +150,12 @@ def payments_of(session: Session, request_id: str) -> list[PaymentRecord]:
     row = PaymentRecord
     query = select(row).where(row.request_id == request_id)
     return list(session.scalars(query.order_by(row.ordered_on, row.id)))
+
+
+def readdress_in(tx: Work, request_id: str, payee: Payee) -> None:
+    """Let what is promised and not ordered yet be paid to another account, or in another way."""
+    for row in promises_of(tx.session, [request_id]):
+        row.payee = asdict(kept(payee))
 
 
 def paid_of(session: Session, request_id: str) -> Halalas:

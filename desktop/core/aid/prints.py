@@ -2,6 +2,7 @@
 is told.
 """
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -36,6 +37,8 @@ from desktop.core.policy.choice_vocabulary import BankColumn
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Look, Work, demand
 
+#: Gives the ids of what is hidden from who reads.
+Hidden = Callable[[Work | Look], Collection[str]]
 #: The forms' ids in the catalogue.
 PAYMENT: Final = "payment"
 TRANSFER_LIST: Final = "transfer_list"
@@ -45,8 +48,10 @@ SPONSOR_REPORT: Final = "sponsor_report"
 class AidPrints:
     """Composes what is paid from its records, with accounts whole: it is for who pays."""
 
-    def __init__(self, profile: InForce, messages: Messages) -> None:
+    def __init__(self, profile: InForce, messages: Messages, hidden: Hidden) -> None:
+        """``hidden`` tells which orders and lists are not for the reader."""
         self._profile = profile
+        self._hidden = hidden
         self._messages = messages
 
     @property
@@ -62,13 +67,17 @@ class AidPrints:
         """Return an order; raises Refused ``aid.unknown_order``."""
         demand(at.actor, Action.ORDER_PREPARE)
         text = self._messages.text
+        if subject in self._hidden(at):
+            raise Refused("aid.unknown_order")
         order = ledger.order_in(at.session, subject)
         line = line_in(at.session, order.line_id)
         payments = ledger.shown(at, ledger.payments_in(at.session, order.id), whole=True)
         _, condition = sources(line.fund, "", line.condition)
+        compensates = any(one.compensates for one in payments)
+        title = "print.pay_compensation" if compensates else f"term.form.{PAYMENT}"
         by = authority(self._profile().office.pay_bands, order.total)
         return PaymentOrder(
-            head=replace(head, title=text(f"term.form.{PAYMENT}")),
+            head=replace(head, title=text(title)),
             number=order.number,
             month=month_text(order.month) if order.month else "",
             line=line.name,
@@ -79,6 +88,7 @@ class AidPrints:
             authority=text("print.pay_by", by=text(f"term.paid_by.{by}")),
             despite=ledger.despite_in(at.session, order.id),
             state=self._state(order),
+            compensates=compensates,
         )
 
     def _state(self, order: OrderRecord) -> str:
@@ -105,13 +115,7 @@ class AidPrints:
         text = self._messages.text
         how = text(f"term.pay_method.{one.method}")
         kind = "" if one.kind.value == "beneficiary" else text(f"term.payee.{one.kind}")
-        day = both_text(one.decided_on, weekday=False) if one.decided_on else ""
-        about = (
-            text("print.pay_sitting", number=one.sitting)
-            if one.sitting
-            else text("print.pay_decision", day=day)
-        )
-        number = one.number if one.iban and one.number else ""
+        number = one.number if one.iban and one.number and not one.compensates else ""
         said = "، ".join(part for part in (kind, how, number, self._period(one)) if part)
         return PaidRow(
             request_number=one.request_number,
@@ -120,11 +124,19 @@ class AidPrints:
             heads=one.heads,
             payee=one.payee,
             how=said,
-            where=shown_iban(one.iban) if one.iban else one.number,
-            about=about,
+            where=shown_iban(one.iban) if one.iban else "" if one.compensates else one.number,
+            about=self._about(one),
             heading=text(f"term.zakat.{one.zakat}") if one.zakat else "",
             amount=one.amount,
         )
+
+    def _about(self, one: PaymentView) -> str:
+        """Return what a payment rests upon."""
+        text = self._messages.text
+        if one.sitting:
+            return text("print.pay_sitting", number=one.sitting)
+        day = both_text(one.decided_on, weekday=False) if one.decided_on else ""
+        return text("print.pay_settled" if one.compensates else "print.pay_decision", day=day)
 
     @staticmethod
     def _period(one: PaymentView) -> str:
@@ -134,6 +146,8 @@ class AidPrints:
         """Return a list to the bank; raises Refused ``aid.unknown_transfer``."""
         demand(at.actor, Action.ORDER_PREPARE)
         text = self._messages.text
+        if subject in self._hidden(at):
+            raise Refused("aid.unknown_transfer")
         sent = sent_in(at, subject)
         views = ledger.shown(at, sent, whole=True)
         row = at.session.get_one(TransferRecord, subject)
@@ -164,7 +178,7 @@ class AidPrints:
             BankColumn.IBAN: row.iban,
             BankColumn.BANK: text(code) if code in self._messages else "",
             BankColumn.AMOUNT: f"{row.amount // 100}.{row.amount % 100:02d}",
-            BankColumn.PURPOSE: text("print.pay_purpose"),
+            BankColumn.PURPOSE: text(f"print.pay_purpose{'_harm' if one.compensates else ''}"),
             BankColumn.REFERENCE: one.request_number,
         }
         return said[column]

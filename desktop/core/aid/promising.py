@@ -1,6 +1,6 @@
 """Promising money of a line to a decision, in the transaction of whoever decides it."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
@@ -27,6 +27,8 @@ class Promising:
         granted = self._cases.granted_in(tx, command.request_id)
         if granted is None or not granted.stands:
             raise Refused("aid.not_decided")
+        if granted.payee is not None:
+            command = replace(command, payee=granted.payee, fits="")
         line = line_in(tx.session, command.line_id)
         before = promised(tx.session, [granted.request_id])
         owed = before.get(granted.request_id, NOTHING)

@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.base.money import Halalas
-from desktop.core.aid.terms import Figures, Heap
+from desktop.core.aid.terms import Figures, Heap, PayeeKind
 from desktop.core.work.records import Record
 
 
@@ -62,7 +62,10 @@ class EntryRecord(Record):
 
 
 class PromiseRecord(Record):
-    """Money promised to a decision; ``payee`` who is paid, as JSON."""
+    """Money promised to a decision, or to a settlement of harm, whose file's id and number stand
+    for a request's, with no ``person_id``: a compensation is no family's aid. ``payee`` is who is
+    paid, as JSON.
+    """
 
     __tablename__ = "aid_promise"
     __table_args__ = (
@@ -206,6 +209,15 @@ class ScheduleRecord(Record):
 _SUMS: Final = (EntryRecord.line_id, EntryRecord.heap, func.sum(EntryRecord.amount))
 
 
+#: What was paid for harm, by line.
+_COMPENSATED: Final = (
+    select(EntryRecord.line_id, func.sum(EntryRecord.amount))
+    .join(PaymentRecord, PaymentRecord.id == EntryRecord.payment_id)
+    .where(EntryRecord.heap == Heap.PAID.value, PaymentRecord.kind == PayeeKind.HARMED.value)
+    .group_by(EntryRecord.line_id)
+)
+
+
 def figures_of(session: Session, lines: Iterable[str]) -> dict[str, Figures]:
     """Return what each of some lines comes to, by its id."""
     found = {line: dict[str, Halalas]() for line in lines}
@@ -214,6 +226,8 @@ def figures_of(session: Session, lines: Iterable[str]) -> dict[str, Figures]:
         query.group_by(EntryRecord.line_id, EntryRecord.heap)
     ):
         found[line][heap] = Halalas(int(amount))
+    for line, amount in session.execute(_COMPENSATED.where(EntryRecord.line_id.in_(found))):
+        found[line]["compensated"] = Halalas(int(amount))
     return {line: Figures(**heaps) for line, heaps in found.items()}
 
 

@@ -105,6 +105,12 @@ def _of_source(command: Allot, granted: Granted, line: LineView, today: date) ->
     if not line.holds_on(today):
         over = {"ended": both_text(line.ends_on, weekday=False)}
         yield Problem("line_id", "aid.line_of_another_year", over)
+    if granted.payee is not None:
+        if not pays_harm(line):
+            yield Problem("line_id", "aid.not_for_compensation")
+        return
+    if command.payee.kind is PayeeKind.HARMED:
+        yield Problem("kind", "aid.harmed_by_file")
     if granted.fund not in {None, line.fund}:
         yield Problem("line_id", f"aid.decided_from_{granted.fund}")
     elif line.fund in OF_ZAKAT and not granted.zakat:
@@ -113,6 +119,13 @@ def _of_source(command: Allot, granted: Granted, line: LineView, today: date) ->
         yield Problem("line_id", "aid.not_its_condition", {"condition": line.condition})
     elif line.fund in ON_CONDITION and not command.fits:
         yield Problem("fits", "aid.fits_needed", {"condition": line.condition})
+
+
+def pays_harm(line: LineView) -> bool:
+    """Tell whether a compensation may be paid from a line: what was given for aid of a kind, or to
+    whom law names, pays nothing else.
+    """
+    return line.fund is Fund.CHARITY and not line.services
 
 
 def of_payee(payee: Payee) -> Iterator[Problem]:

@@ -39,6 +39,7 @@ from desktop.core.aid.terms import (
     Why,
 )
 from desktop.core.people.ledger import load_all
+from desktop.core.people.terms import PersonView
 from desktop.core.people.views import name_for
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work
@@ -127,6 +128,7 @@ class AidService:
             line_in(see.session, line_id)
             row = EntryRecord
             query = select(row).where(row.line_id == line_id).order_by(row.id.desc())
+            query = query.where(row.request_id.not_in(self._cases.hidden_in(see)))
             found = [one for one in see.session.scalars(query) if _TOLD[one.why] == one.heap]
             about = _numbers(see, found)
             return [
@@ -142,15 +144,15 @@ class AidService:
         with self._doors.look(actor, Action.AID_READ) as see:
             every = self._cases.every_in(see)
             before = promised(see.session, [one.request_id for one in every])
-            people = load_all(see.session, {one.person_id for one in every})
+            people = load_all(see.session, {one.person_id for one in every} - {""})
             found = []
             for one in every:
                 owed = before.get(one.request_id, NOTHING)
                 left = Halalas(one.amount - one.handed - owed)
                 if left > 0:
-                    person = people[one.person_id]
-                    name = name_for(see.actor.roles, person.form.name.full)
-                    found.append(ToAllot(one, name, person.file_number, left, owed))
+                    name, number = _called(people.get(one.person_id), one.payee)
+                    shown = name_for(see.actor.roles, name)
+                    found.append(ToAllot(one, shown, number, left, owed))
             return found
 
     @typed
@@ -174,6 +176,8 @@ class AidService:
         with self._doors.work(actor, Action.AID_ALLOT) as tx:
             row = promise_in(tx.session, command.promise_id)
             tx.subject = row.request_id
+            if row.request_id in self._cases.hidden_in(tx):
+                raise Refused("aid.unknown_promise")
             if not command.why:
                 raise Invalid([Problem("why", "aid.needed")])
             theirs = ScheduleRecord.promise_id == row.id, ScheduleRecord.state != _ENDED
@@ -192,7 +196,9 @@ class AidService:
         with self._doors.look(actor, Action.AID_READ, line_id) as see:
             line_in(see.session, line_id)
             row = PromiseRecord
-            query = select(row).where(row.line_id == line_id).order_by(row.at.desc(), row.id)
+            seen = row.request_id.not_in(self._cases.hidden_in(see))
+            query = select(row).where(row.line_id == line_id, seen)
+            query = query.order_by(row.at.desc(), row.id)
             every = self._views(see, see.session.scalars(query).all())
             return [one for one in every if one.open or one.ordered]
 
@@ -203,22 +209,23 @@ class AidService:
 def promise_views(at: Work | Look, rows: Sequence[PromiseRecord]) -> list[PromiseView]:
     """Return promises as they are shown to who asks."""
     heaps = heaps_of(at.session, [row.id for row in rows])
-    people = load_all(at.session, {row.person_id for row in rows})
+    people = load_all(at.session, {row.person_id for row in rows} - {""})
     lines = {row.line_id: None for row in rows}
     shown = {line: line_in(at.session, line) for line in lines}
     found = []
     for row in rows:
-        money, person = heaps[row.id], people[row.person_id]
+        money, payee = heaps[row.id], payee_of(row)
+        name, number = _called(people.get(row.person_id), payee)
         found.append(
             PromiseView(
                 id=row.id,
                 request_id=row.request_id,
                 request_number=row.request_number,
                 person_id=row.person_id,
-                file_number=person.file_number,
-                name=name_for(at.actor.roles, person.form.name.full),
+                file_number=number,
+                name=name_for(at.actor.roles, name),
                 line=shown[row.line_id],
-                payee=payee_of(row),
+                payee=payee,
                 amount=row.amount,
                 open=money.promised,
                 ordered=money.ordered,
@@ -229,6 +236,13 @@ def promise_views(at: Work | Look, rows: Sequence[PromiseRecord]) -> list[Promis
             )
         )
     return found
+
+
+def _called(person: PersonView | None, payee: Payee | None) -> tuple[str, str]:
+    """Return whose something is, and the number of their file: a compensation is of none."""
+    if person is not None:
+        return person.form.name.full, person.file_number
+    return payee.name if payee else "", ""
 
 
 def payee_of(row: PromiseRecord) -> Payee:

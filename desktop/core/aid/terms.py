@@ -72,10 +72,14 @@ class PayeeKind(StrEnum):
     PHARMACY = "pharmacy"
     SCHOOL = "school"
     CREDITOR = "creditor"
+    #: Whom the association caused harm: what they are paid is a compensation, and no aid.
+    HARMED = "harmed"
 
 
 #: Whom the file itself names.
 OF_FILE: Final = frozenset({PayeeKind.BENEFICIARY, PayeeKind.GUARDIAN})
+#: Whom aid is paid to.
+OF_AID: Final = tuple(kind for kind in PayeeKind if kind is not PayeeKind.HARMED)
 
 
 class Method(StrEnum):
@@ -132,8 +136,9 @@ class AddMoney:
 
 @dataclass(frozen=True, slots=True)
 class Allot:
-    """Money of a line for a decision. ``fits`` says how it meets the condition of restricted money;
-    ``over`` why more is promised than is left of the line, an act of its own.
+    """Money of a line for a decision, or for a settled file of harm, which says itself who is paid.
+    ``fits`` says how it meets the condition of restricted money; ``over`` why more is promised than
+    is left of the line, an act of its own.
     """
 
     request_id: str
@@ -171,6 +176,9 @@ class Granted:
     month with ``months``. ``zakat`` is the heading under which its study marks the family as
     entitled, "" for none; ``fund`` is which money was decided, None where that is left to who
     promises it. ``stands``: money may be promised and ordered by it.
+
+    A settlement of harm has no ``person_id`` and no service, and ``payee`` says who is paid:
+    ``request_id`` and ``number`` are those of the file of harm.
     """
 
     request_id: str
@@ -189,6 +197,7 @@ class Granted:
     zakat: str = ""
     fund: Fund | None = None
     stands: bool = True
+    payee: Payee | None = None
 
 
 # views
@@ -196,12 +205,18 @@ class Granted:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a line comes to."""
+    """What a line comes to; ``compensated`` is what of ``paid`` was for harm."""
 
     approved: Halalas = NOTHING
     promised: Halalas = NOTHING
     ordered: Halalas = NOTHING
     paid: Halalas = NOTHING
+    compensated: Halalas = NOTHING
+
+    @property
+    def aid(self) -> Halalas:
+        """What was paid as aid."""
+        return Halalas(self.paid - self.compensated)
 
     @property
     def left(self) -> Halalas:
@@ -243,7 +258,9 @@ class EntryView:
 
 @dataclass(frozen=True, slots=True)
 class PromiseView:
-    """Money that a line owes a decision. ``open``: promised and not ordered yet."""
+    """Money that a line owes a decision. ``open``: promised and not ordered yet. One that
+    compensates is of no file: ``request_number`` is that of the file of harm.
+    """
 
     id: str
     request_id: str
@@ -261,10 +278,15 @@ class PromiseView:
     fits: str
     over: str
 
+    @property
+    def compensates(self) -> bool:
+        """Whether it is for harm, and no aid."""
+        return self.payee.kind is PayeeKind.HARMED
+
 
 @dataclass(frozen=True, slots=True)
 class ToAllot:
-    """A decision of which ``left`` was promised from no line yet."""
+    """A decision, or a settlement of harm, of which ``left`` was promised from no line yet."""
 
     granted: Granted
     name: str

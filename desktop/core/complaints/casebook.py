@@ -10,6 +10,7 @@ from sqlalchemy import select
 from desktop.base.clock import day_of, riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.core.complaints.course.terms import Keeper, Level, Raiser, Standing, VoiceState
+from desktop.core.complaints.harm.claims.ledger import hidden_orders
 from desktop.core.complaints.ledger import lines, stands
 from desktop.core.complaints.records import (
     BoxRecord,
@@ -196,9 +197,10 @@ def voices_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
 
 def hidden_in(at: Work | Look) -> set[str]:
     """Return the ids of what is about the reader, or about somebody whose complaints another
-    keeps: no log and no list of theirs shows that there is such a thing.
+    keeps, and of orders that pay for harm about the reader: no log and no list of theirs shows that
+    there is such a thing.
     """
-    found = set[str]()
+    found = hidden_orders(at.session, at.actor.id)
     for table in (VoiceRecord, HarmRecord):
         found |= set(
             at.session.scalars(select(table.id).where(untold(at.session, at.actor, table)))

@@ -247,9 +247,10 @@ class VoicePapers:
         if agreed is None:
             raise Refused("complaint.no_paper")
         proofs = [_proof(text, one.step) for one in view.lines]
+        paid = ((text("print.voice.paid_by_order"), one) for one in _paid(text, view))
         return VoicePaper(
             head=head,
-            about=(*self._of_harm(view), (text("print.voice.day"), _day(agreed.on))),
+            about=(*self._of_harm(view), (text("print.voice.day"), _day(agreed.on)), *paid),
             opening=text("print.voice.compensation_says"),
             parts=(
                 Said(text("print.voice.harm"), view.what),
@@ -286,6 +287,11 @@ def _proof(text: Callable[..., str], step: object) -> str:
                 day=_day(step.on),
             )
     return ""
+
+
+def _paid(text: Callable[..., str], view: HarmView) -> list[str]:
+    done = [(one.order, one.on) for one in view.payments if one.state == "paid" and one.on]
+    return [f"{ltr(order)} · {text('print.voice.paid_on', day=_day(on))}" for order, on in done]
 
 
 def _day(day: date) -> str:

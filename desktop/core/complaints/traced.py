@@ -39,7 +39,7 @@ TRACED: Final[tuple[Counter, ...]] = (
     _taken(Serves.TECHNICAL_HELP, "helped"),
     _taken(Serves.DISPUTES, "settling", "escalated"),
     _taken(Serves.AMICABLE_SETTLEMENT, "settling"),
-    _of_harm(Serves.COMPENSATION, "fault", "paid", "acknowledged"),
+    _of_harm(Serves.COMPENSATION, "fault", "paid", "compensated", "acknowledged"),
     _of_harm(Serves.HARM_MINUTES, "minutes"),
     _of_harm(Serves.HARM_JUDGMENT, "judgment"),
     _of_harm(Serves.NEGOTIATION, "talk", "agreed"),

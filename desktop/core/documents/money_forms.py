@@ -44,7 +44,8 @@ class OrderHand:
 class PaymentOrder:
     """A payment order. ``source`` is the fund of its line and ``condition`` its giver's, "" for
     none; ``authority`` says whose the table of the office asks for. ``state`` says that it is not
-    approved yet, or was struck out.
+    approved yet, or was struck out. One that ``compensates`` pays for harm: its rows are of a file
+    of harm, and of no family's.
     """
 
     head: Head
@@ -58,6 +59,7 @@ class PaymentOrder:
     authority: str
     despite: str
     state: str
+    compensates: bool = False
 
 
 @_sealed

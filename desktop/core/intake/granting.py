@@ -1,6 +1,7 @@
 """What the money asks of requests: which decision stands, how much of it may be paid, for whom."""
 
 from collections.abc import Collection
+from datetime import date
 
 from desktop.base.clock import riyadh_date
 from desktop.base.money import NOTHING, Halalas
@@ -66,12 +67,16 @@ class RequestCases:
         """Return those of some requests whose decision goes on to be paid."""
         return {row.id for row in requests_in(at.session, ids) if _goes_on(row)}
 
-    def paid_in(self, tx: Work, request_id: str, amount: Halalas, what: str) -> None:
+    def paid_in(self, tx: Work, request_id: str, amount: Halalas, what: str, _: date) -> None:
         """Take the request's step of a payment, or of one that came back."""
         left = handing(tx, request_id, facts_of(record_in(tx, request_id))).left
         last = 0 < amount >= left
         paid = Pay(Halalas(abs(amount)), what, back=amount < 0, last=last)
         self._intake.perform_in(tx, request_id, paid)
+
+    def hidden_in(self, _: Work | Look) -> frozenset[str]:
+        """Return nothing: no request is hidden from who pays."""
+        return frozenset()
 
     @staticmethod
     def _handed(at: Work | Look, request_id: str, facts: Facts) -> Halalas:

@@ -151,8 +151,7 @@ class HarmWords:
     judged: str = ""
     amount: int = 0
     remedy: str = ""
-    order: str = ""
-    paid: str = ""
+    iban: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,14 +58,19 @@ def _rows(form: PaymentOrder) -> tuple[tuple[Cell, ...], ...]:
         return tuple((str(at), *[""] * 5) for at in range(1, _BLANK_ROWS + 1))
     said = sums([*(one.amount for one in form.rows), total(one.amount for one in form.rows)])
     rows = tuple(
-        (str(at), _whose(one), str(one.heads), _paid_to(one), _about(one), amount)
+        (str(at), _whose(one), _heads(one), _paid_to(one), _about(form, one), amount)
         for at, (one, amount) in enumerate(zip(form.rows, said, strict=False), 1)
     )
     return (*rows, ("", "المجموع", "", "", "", said[-1]))
 
 
 def _whose(one: PaidRow) -> Box:
-    return stack(Text(one.name, VALUE_STRONG), Text(f"ملف {identifier(one.file_number)}", NOTE))
+    file = Text(f"ملف {identifier(one.file_number)}", NOTE) if one.file_number else None
+    return stack(Text(one.name, VALUE_STRONG), file)
+
+
+def _heads(one: PaidRow) -> str:
+    return str(one.heads) if one.heads else ""
 
 
 def _paid_to(one: PaidRow) -> Box:
@@ -74,10 +79,11 @@ def _paid_to(one: PaidRow) -> Box:
     return stack(Text(one.payee, VALUE), how, where)
 
 
-def _about(one: PaidRow) -> Box:
+def _about(form: PaymentOrder, one: PaidRow) -> Box:
+    of = "ملف ضرر" if form.compensates else "طلب"
     heading = Text(f"مستحق للزكاة: {one.heading}", NOTE) if one.heading else None
     return stack(
-        Text(f"طلب {identifier(one.request_number)}", VALUE), Text(one.about, NOTE), heading
+        Text(f"{of} {identifier(one.request_number)}", VALUE), Text(one.about, NOTE), heading
     )
 
 

@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.base.money import NOTHING
-from desktop.core.aid.rules import ways_of
+from desktop.core.aid.rules import pays_harm, ways_of
 from desktop.core.aid.terms import (
+    OF_AID,
     OF_FILE,
     ON_CONDITION,
     Allot,
     LineView,
     Method,
+    Payee,
     PayeeKind,
     PromiseView,
     ToAllot,
@@ -34,7 +36,8 @@ class AllotSheet(kit.Sheet):
         super().__init__(over, kit.texts.joined(row.name, riyals(row.left)), width=680)
         self._desk, self._row = desk, row
         now = today(desk.office.clock)
-        self._lines = {one.id: one for one in lines if one.holds_on(now)}
+        fits = [one for one in lines if row.granted.payee is None or pays_harm(one)]
+        self._lines = {one.id: one for one in fits if one.holds_on(now)}
         self.form = kit.FormOf(Allot, self, apart=lambda c: (c.request_id,))
         text = desk.messages.text
         self.line = kit.ChoiceField(
@@ -50,7 +53,8 @@ class AllotSheet(kit.Sheet):
         )
         self.amount = kit.MoneyField()
         self.amount.set_value(row.left)
-        self.kind = kit.ChoiceField(terms(desk.messages, "payee", PayeeKind))
+        self._of_harm = row.granted.payee
+        self.kind = kit.ChoiceField(terms(desk.messages, "payee", OF_AID))
         self.kind.set_value(PayeeKind.BENEFICIARY.value)
         self.method = kit.ChoiceField(terms(desk.messages, "pay_method", Method))
         self._said = kit.label("", "help", wrap=True)
@@ -92,7 +96,7 @@ class AllotSheet(kit.Sheet):
             kit.MultiLineField(2, maximum=1000),
             help_text=self.tr("The director's act; another reviews it"),
         )
-        payee = (
+        self._payee = (
             ask(lambda c: c.payee.kind, self.tr("Paid to"), self.kind, read=PayeeKind),
             ask(lambda c: c.payee.method, self.tr("By"), self.method, read=Method),
         )
@@ -111,7 +115,7 @@ class AllotSheet(kit.Sheet):
             self._said,
             self._fits,
             self._over,
-            kit.columns(*payee),
+            kit.columns(*self._payee),
             kit.columns(self._who, self._number),
             kit.columns(self._iban, self._period),
         ):
@@ -127,6 +131,8 @@ class AllotSheet(kit.Sheet):
         reword(self.method, terms(self._desk.messages, "pay_method", ways))
         if self.method.value() not in {one.value for one in ways}:
             self.method.set_value(ways[0].value)
+        for row in self._payee:
+            row.setVisible(self._of_harm is None)
         other = kind is not PayeeKind.BENEFICIARY
         for row in (self._who, self._number):
             row.setVisible(other)
@@ -136,8 +142,19 @@ class AllotSheet(kit.Sheet):
         self._fits.setVisible(line is not None and line.fund in ON_CONDITION)
         over = line is not None and (self.amount.value() or 0) > line.figures.left
         self._over.setVisible(over and self._desk.may(Action.AID_OVER))
-        self._said.setText(line.condition if line else "")
-        self._said.setVisible(bool(line and line.condition))
+        said = self._harm_said() if self._of_harm else line.condition if line else ""
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+
+    def _harm_said(self) -> str:
+        """Say that it is no aid, and whom its file says is paid how."""
+        payee = self._of_harm or Payee()
+        said = self.tr(
+            "Compensation of file %1, no aid: from a line of alms alone. Paid to %2 by %3."
+        )
+        way = self._desk.messages.text(f"term.pay_method.{payee.method}")
+        said = said.replace("%1", kit.texts.ltr(self._row.granted.number))
+        return said.replace("%2", self._row.name).replace("%3", way)
 
     def _keep(self) -> None:
         if self.form.check():

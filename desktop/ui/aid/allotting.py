@@ -43,7 +43,7 @@ class AllotPage(kit.Page):
         self.table.selected.connect(self._marked)
         self.table.opened.connect(lambda _row: self._ask())
         press_by(self, "Ctrl+Return", self.take)
-        desk.listen(self, self.shown_again, DeskId.AID, DeskId.INTAKE)
+        desk.listen(self, self.shown_again, DeskId.AID, DeskId.INTAKE, DeskId.COMPLAINTS)
         self._marked(None)
 
     def _columns(self) -> list[kit.Column[ToAllot]]:
@@ -52,7 +52,7 @@ class AllotPage(kit.Page):
             kit.Column(self.tr("File"), lambda r: r.file_number, identifier=True, rank=4),
             kit.Column(self.tr("Name"), lambda r: r.name, main=True, strong=True, least=14),
             kit.Column(self.tr("Request"), lambda r: r.granted.number, identifier=True, rank=5),
-            kit.Column(self.tr("Service"), lambda r: r.granted.service, rank=2, least=10, most=30),
+            kit.Column(self.tr("Service"), self._service, rank=2, least=10, most=30),
             day_column(clock, self.tr("Decided"), lambda r: r.granted.decided_on, rank=3),
             kit.Column(
                 self.tr("Zakat"),
@@ -62,6 +62,9 @@ class AllotPage(kit.Page):
             kit.Column(self.tr("Decided amount"), _decided, rank=4, end=True),
             kit.Column(self.tr("To be promised"), lambda r: riyals(r.left), end=True, rank=7),
         ]
+
+    def _service(self, row: ToAllot) -> str:
+        return self.tr("Compensation of harm") if row.granted.payee else row.granted.service
 
     # ---- what the window asks
 

@@ -82,19 +82,19 @@ class DueList(QObject):
         self.changed.emit()
 
     def tick(self, row: Payable | None) -> None:
-        """Tick a row, or take its tick away; an order is of one line, so another line's go."""
+        """Tick a row, or take its tick away; what no order has together with it goes."""
         if row is None or row.barred:
             return
         if row in self._ticked:
             self._set(self._ticked - {row})
         else:
-            self._set({one for one in self._ticked if one.line.id == row.line.id} | {row})
+            self._set({one for one in self._ticked if _together(one, row)} | {row})
 
     def tick_line(self) -> None:
-        """Tick every row of the marked one's line that nothing stops."""
+        """Tick every row of the marked one's line that nothing stops; a compensation alone."""
         row = self.table.current()
         if row is not None:
-            line = [one for one in self.table.model.rows if one.line.id == row.line.id]
+            line = [one for one in self.table.model.rows if _together(one, row)]
             self._set({one for one in line if one.stopped is None and not one.returned})
 
     def _set(self, ticked: set[Payable]) -> None:
@@ -105,6 +105,12 @@ class DueList(QObject):
     def _ask(self) -> None:
         self._ticked = set()
         self.asked.emit()
+
+
+def _together(one: Payable, other: Payable) -> bool:
+    """Tell whether an order may have both: it is of one line, and a compensation alone."""
+    alike = one.request_id == other.request_id or not (one.compensates or other.compensates)
+    return one.line.id == other.line.id and alike
 
 
 def _months(now: date) -> list[tuple[str, str]]:

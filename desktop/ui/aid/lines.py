@@ -80,7 +80,8 @@ class LinesPage(kit.Page):
             kit.Column(self.tr("Approved"), lambda r: riyals(r.figures.approved), end=True, rank=3),
             kit.Column(self.tr("Promised"), lambda r: riyals(r.figures.promised), end=True, rank=4),
             kit.Column(self.tr("Ordered"), lambda r: riyals(r.figures.ordered), end=True, rank=4),
-            kit.Column(self.tr("Paid"), lambda r: riyals(r.figures.paid), end=True, rank=5),
+            kit.Column(self.tr("Paid as aid"), lambda r: riyals(r.figures.aid), end=True, rank=5),
+            kit.Column(self.tr("Compensation"), _compensated, end=True, rank=5),
             kit.Column(
                 self.tr("Left"), lambda r: riyals(r.figures.left), end=True, rank=7, badge=_left
             ),
@@ -186,6 +187,10 @@ class LinesPage(kit.Page):
                 self._ask_release()
 
     def _to_request(self, row: PromiseView) -> None:
+        if row.compensates:
+            if self._desk.may(Action.HARM_HANDLE):
+                self._desk.go(PageId.HARM)
+            return
         reads = self._desk.may(Action.REQUEST_READ)
         self._desk.go(places.Request(row.request_id) if reads else places.AidOf(row.person_id))
 
@@ -203,6 +208,10 @@ class LinesPage(kit.Page):
 def _read(office: Office, actor: Actor, line_id: str) -> tuple[list[EntryView], list[PromiseView]]:
     lines = office.money.lines
     return lines.entries(actor, line_id), lines.promises(actor, line_id)
+
+
+def _compensated(row: LineView) -> str:
+    return riyals(row.figures.compensated) if row.figures.compensated else ""
 
 
 def _left(row: LineView) -> str:

@@ -1,6 +1,7 @@
 """The columns of what can be ordered, of orders, and of payments."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -38,6 +39,7 @@ def payable_columns(desk: Desk, ticked: Callable[[Payable], bool]) -> list[kit.C
             translate("OrderColumns", "IBAN"), lambda r: r.iban[-8:], identifier=True, rank=2
         ),
         day_column(clock, translate("OrderColumns", "Due"), lambda r: r.due_on, rank=4),
+        _cause(),
         kit.Column(
             translate("OrderColumns", "Amount"), lambda r: riyals(r.row.amount), end=True, rank=8
         ),
@@ -74,6 +76,7 @@ def order_columns(desk: Desk) -> list[kit.Column[OrderRow]]:
         day_column(
             clock, translate("OrderColumns", "Day"), lambda r: riyadh_date(r.prepared_at), rank=3
         ),
+        _cause(),
         kit.Column(
             translate("OrderColumns", "Rows"), lambda r: kit.texts.numeral(r.payments), rank=4
         ),
@@ -98,6 +101,17 @@ def order_columns(desk: Desk) -> list[kit.Column[OrderRow]]:
         ),
         kit.Column(translate("OrderColumns", "Paid"), _paid, rank=5),
     ]  # fmt: skip
+
+
+def _cause() -> kit.Column[Any]:
+    """Return the column that tells a compensation apart from aid."""
+    return kit.Column(
+        translate("OrderColumns", "For"),
+        lambda r: translate("OrderColumns", "Compensation") if r.compensates else "",
+        badge=lambda r: "warning" if r.compensates else "",
+        rank=7,
+        least=7,
+    )
 
 
 def _initials(name: str) -> str:
@@ -126,6 +140,7 @@ def payment_columns(desk: Desk) -> list[kit.Column[PaymentView]]:
             translate("OrderColumns", "IBAN"), lambda r: r.iban[-8:], identifier=True, rank=4,
             badge=lambda r: "warning" if r.changed else "",
         ),
+        _cause(),
         kit.Column(
             translate("OrderColumns", "By"), lambda r: text(f"term.pay_method.{r.method}"), rank=2
         ),

@@ -5,7 +5,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.complaints.harm.terms import WORDS, HarmLine, HarmState, HarmView
+from desktop.core.complaints.harm.terms import (
+    WORDS,
+    HarmLine,
+    HarmPayment,
+    HarmState,
+    HarmView,
+)
 from desktop.core.complaints.papers import PAPER
 from desktop.core.work import Action, Actor, DeskId
 from desktop.core.work.roles import may
@@ -14,6 +20,7 @@ from desktop.ui.complaints import harm_asked
 from desktop.ui.complaints.harm_asked import HarmAsked, HarmSheet, OpenHarmSheet
 from desktop.ui.complaints.step_lines import step_lines
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import hijri_text, riyals
 from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.figures import moment
 from desktop.ui.places import PageId
@@ -74,7 +81,7 @@ class HarmPage(kit.Page):
         kit.MainList(self, self.table, side)
         self.set_foot(kit.PrimaryBar(self.new))
         self.table.selected.connect(self._follow)
-        self._desk.listen(self, self.shown_again, DeskId.COMPLAINTS)
+        self._desk.listen(self, self.shown_again, DeskId.COMPLAINTS, DeskId.AID)
         self._follow()
 
     # ---- what the window asks
@@ -134,6 +141,7 @@ class HarmPage(kit.Page):
             ),
             (self.tr("Still lacking"), "" if view.masked else lacks),
             *(self._line(line) for line in view.lines),
+            *((self.tr("Payment order"), self._payment(one)) for one in view.payments),
         ]
         return [(name, value) for name, value in shown if value]
 
@@ -141,6 +149,13 @@ class HarmPage(kit.Page):
         signed = kit.texts.joined(moment(line.at), line.by)
         name = self._desk.messages.text(f"term.harm_step.{WORDS[type(line.step)]}")
         return name, "\n".join([*step_lines(self._desk, line.step), signed])
+
+    def _payment(self, one: HarmPayment) -> str:
+        if one.state is None or one.on is None:
+            return kit.texts.joined(self.tr("Waits for an order"), riyals(one.amount))
+        state = self._desk.messages.text(f"term.payment_state.{one.state}")
+        day = hijri_text(one.on)
+        return kit.texts.joined(kit.texts.ltr(one.order), riyals(one.amount), state, day)
 
     # ---- acts
 

@@ -9,22 +9,26 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
+from desktop.core.aid.rules import ways_of
+from desktop.core.aid.terms import Method, PayeeKind
 from desktop.core.complaints.harm.terms import (
     Acknowledge,
     Agree,
+    Claim,
     Fault,
     HarmView,
     Judgment,
     Minutes,
     OpenHarm,
-    Pay,
     Refuse,
     Talk,
 )
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import riyals
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
+from desktop.ui.parts.options import terms
 
 translate = QCoreApplication.translate
 Sums = kit.FormOf[Any]
@@ -35,13 +39,15 @@ Rows = Callable[[], dict[str, tuple[str, str]]]
 @dataclass(frozen=True, slots=True)
 class HarmAsked:
     """How a step is asked for: ``rows`` gives, by field, its kind (``line``, ``text``, ``day``,
-    ``money`` or ``tick``) and its label; ``words`` title, act and what is said then.
+    ``money``, ``tick`` or ``way``) and its label; ``words`` title, act and what is said then;
+    ``said`` what is said over the rows, "" for nothing.
     """
 
     name: str
     form: Callable[[kit.Sheet], Sums]
     rows: Rows
     words: Callable[[], tuple[str, str, str]]
+    said: Callable[[HarmView], str] = lambda _view: ""
 
     @property
     def draft(self) -> str:
@@ -57,8 +63,12 @@ class HarmSheet(kit.Sheet):
         super().__init__(over, title, width=600)
         self._desk, self._id = desk, view.id
         self.form: Sums = asked.form(self)
+        if said := asked.said(view):
+            self.body.addWidget(kit.label(said, "second", wrap=True))
         for name, (kind, label) in asked.rows().items():
             self.body.addWidget(self._row(name, kind, label))
+        if asked is CLAIM:
+            self.form.rows[0].field.set_value(view.name)
         self.yes = kit.Button(act, self._take, kind="primary", icon="check")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, f"{asked.draft}:{view.id}", sealed=True)
@@ -76,6 +86,10 @@ class HarmSheet(kit.Sheet):
             return self.form.ask(of, "", kit.CheckRow(label), read=bool)
         if kind == "money":
             return self.form.ask(of, label, kit.MoneyField())
+        if kind == "way":
+            ways = terms(self._desk.messages, "pay_method", ways_of(PayeeKind.HARMED))
+            way = kit.SegmentedChoice(ways, ways[0][0])
+            return self.form.ask(of, label, way, required=True, read=Method)
         if kind == "line":
             return self.form.ask(of, label, kit.TextField(maximum=200))
         return self.form.ask(of, label, kit.MultiLineField(3))
@@ -190,12 +204,22 @@ def _agree() -> dict[str, tuple[str, str]]:
     }
 
 
-def _pay() -> dict[str, tuple[str, str]]:
+def _claim() -> dict[str, tuple[str, str]]:
     return {
-        "order": ("line", translate("HarmSheet", "Number of the payment order")),
-        "on": ("day", translate("HarmSheet", "Paid on")),
-        "text": ("text", translate("HarmSheet", "How it was paid")),
+        "name": ("line", translate("HarmSheet", "Name of who is paid")),
+        "method": ("way", translate("HarmSheet", "By")),
+        "iban": ("line", translate("HarmSheet", "IBAN, for a transfer")),
     }
+
+
+def _told(view: HarmView) -> str:
+    owed = riyals(view.standing.owed)
+    said = translate(
+        "HarmSheet",
+        "%1 is to be ordered. Who pays chooses the line of alms, and reads the name, the account,"
+        " the amount and the file's number alone.",
+    )
+    return said.replace("%1", owed)
 
 
 def _acknowledge() -> dict[str, tuple[str, str]]:
@@ -264,15 +288,16 @@ AGREE: Final = HarmAsked(
         translate("HarmSheet", "The agreement is on record."),
     ),
 )
-PAY: Final = HarmAsked(
-    "pay",
-    lambda sheet: kit.FormOf(Pay, sheet),
-    _pay,
+CLAIM: Final = HarmAsked(
+    "claim",
+    lambda sheet: kit.FormOf(Claim, sheet),
+    _claim,
     lambda: (
-        translate("HarmSheet", "Payment of the compensation"),
-        translate("HarmSheet", "Payment"),
-        translate("HarmSheet", "The payment is on record."),
+        translate("HarmSheet", "Payment order of the compensation"),
+        translate("HarmSheet", "Payment order"),
+        translate("HarmSheet", "It waits with who pays for a line and an order."),
     ),
+    _told,
 )
 ACKNOWLEDGE: Final = HarmAsked(
     "acknowledge",
@@ -294,4 +319,4 @@ REFUSE: Final = HarmAsked(
         translate("HarmSheet", "The refusal is on record."),
     ),
 )
-EVERY: Final = (FAULT, MINUTES, JUDGMENT, TALK, AGREE, PAY, ACKNOWLEDGE, REFUSE)
+EVERY: Final = (FAULT, MINUTES, JUDGMENT, TALK, AGREE, CLAIM, ACKNOWLEDGE, REFUSE)

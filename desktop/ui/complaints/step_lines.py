@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.aid.terms import Method
 from desktop.core.complaints.course.terms import (
     Ending,
     Finding,
@@ -30,9 +31,10 @@ TABLES: Final[dict[type[StrEnum], str]] = {
     Satisfied: "satisfied",
     Level: "level",
     Ending: "ending",
+    Method: "pay_method",
 }
 #: What tells something by its number or code alone.
-_NUMBERS: Final = {"earlier", "same"}
+_NUMBERS: Final = {"earlier", "same", "iban"}
 _MONEY: Final = {"offered", "amount"}
 _UNTOLD: Final = {"about_staff_id"}
 
@@ -94,6 +96,10 @@ def _labels() -> dict[str, str]:
         "remedy": translate("StepLines", "Remedy: %1"),
         "order": translate("StepLines", "Payment order: %1"),
         "number": translate("StepLines", "Number: %1"),
+        "name": translate("StepLines", "Paid to: %1"),
+        "method": translate("StepLines", "By: %1"),
+        "iban": translate("StepLines", "IBAN: %1"),
+        "back": translate("StepLines", "The bank gave it back"),
         "read_out": translate("StepLines", "It was read out"),
         "copy_given": translate("StepLines", "A copy was given"),
         "courts": translate("StepLines", "The way to the courts: %1"),

@@ -14,6 +14,7 @@ from desktop.core.complaints.course.terms import Ending, Level, VoiceState
 from desktop.core.complaints.harm.terms import HarmState
 from desktop.core.complaints.terms import VoiceKind, VoiceView
 from desktop.core.work import Role
+from tests.aid.world import BANK, approve, line, prepare, promised, send, settle
 from tests.offices import STAFF
 from tests.ui.journeys.acts import to_page
 from tests.ui.journeys.casework import day
@@ -87,9 +88,9 @@ class Hearing:
         for field, text in said:
             first, *lines = text.split("\n")
             desk.fill(form[field], first)
-            for line in lines:
+            for more in lines:
                 desk.key(Qt.Key.Key_Return)
-                write(line)
+                write(more)
         for field in ticks:
             desk.tick(form[field].field)
         desk.shot(f"step-{name}")
@@ -155,7 +156,15 @@ def test_harm_ends_in_compensation_by_minutes(hearing):
     hearing.step("talk", ("on", hearing.now), ("text", "عُرض عليها."), ("offered", "1000"))
     hearing.step("agree", ("on", hearing.now), ("amount", "2000"))
     hearing.prints(desk.page.receipt)
-    hearing.step("pay", ("order", "12"), ("on", hearing.now), ("text", "شيك."))
+    hearing.step("claim", ("iban", BANK))
+    hearing.prints(desk.page.receipt)
+    (claimed,) = desk.page.table.model.rows
+    live = hearing.live
+    order = prepare(live, promised(live, claimed, line(live), 2_000))
+    approve(live, order)
+    send(live, order)
+    settle(live, order.payments[0].id)
+    desk.rest()
     hearing.step("acknowledge", ("on", hearing.now), ticks=("read_out", "copy_given"))
     (harm,) = desk.page.table.model.rows
     assert (harm.standing.state, harm.standing.paid) == (HarmState.SETTLED, 200_000)

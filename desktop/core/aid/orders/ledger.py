@@ -1,6 +1,6 @@
 """Orders inside the transactions of others: their steps, their payments as they are shown."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.base.errors import Refused
 from desktop.base.money import Halalas
-from desktop.core.aid.ledger import line_in
+from desktop.core.aid.ledger import Cases, line_in
 from desktop.core.aid.orders.rules import authority
 from desktop.core.aid.orders.terms import (
     OVER,
@@ -54,6 +54,24 @@ def order_in(session: Session, order_id: str) -> OrderRecord:
     return row
 
 
+def seen_in(at: Work | Look, cases: Cases, order_id: str) -> OrderRecord:
+    """Return an order of which who asks is told; raises Refused ``aid.unknown_order``."""
+    if order_id in paying(at.session, cases.hidden_in(at)):
+        raise Refused("aid.unknown_order")
+    return order_in(at.session, order_id)
+
+
+def paying(session: Session, requests: Collection[str]) -> set[str]:
+    """Return the ids of the orders, and of the lists to the bank, that pay what is given."""
+    if not requests:
+        return set()
+    row = PaymentRecord
+    found = session.execute(
+        select(row.order_id, row.transfer_id).where(row.request_id.in_(requests))
+    )
+    return {key for keys in found for key in keys if key}
+
+
 def payments_in(session: Session, order_id: str) -> list[PaymentRecord]:
     """Return an order's payments, in its order."""
     row = PaymentRecord
@@ -70,6 +88,8 @@ def rows_of(
     for order_id, state, count in at.session.execute(query.group_by(row.order_id, row.state)):
         counts[order_id][state] = count
     lines = {line: line_in(at.session, line) for line in {one.line_id for one in orders}}
+    harmed = row.kind == PayeeKind.HARMED.value
+    for_harm = set(at.session.scalars(select(row.order_id).where(row.order_id.in_(ids), harmed)))
     return [
         OrderRow(
             id=one.id,
@@ -86,6 +106,7 @@ def rows_of(
             reviewed=Hand(one.reviewed_name, one.reviewed_by),
             approved=Hand(one.approved_name, one.approved_by),
             by=authority(bands, one.total),
+            compensates=one.id in for_harm,
         )
         for one in orders
     ]
@@ -113,7 +134,7 @@ def shown(
     at: Work | Look, payments: Sequence[PaymentRecord], *, whole: bool = False
 ) -> list[PaymentView]:
     """Return payments as who asks may see them; ``whole``: with the IBAN whole, for the paper."""
-    people = load_all(at.session, {one.person_id for one in payments})
+    people = load_all(at.session, {one.person_id for one in payments} - {""})
     orders = {key: order_in(at.session, key) for key in {one.order_id for one in payments}}
     row, owed = PromiseRecord, {one.promise_id for one in payments}
     found_owed = at.session.scalars(select(row).where(row.id.in_(owed)))
@@ -122,8 +143,9 @@ def shown(
     roles, sees = at.actor.roles, may(at.actor.roles, Action.ORDER_PREPARE)
     found = []
     for one in payments:
-        person, promise = people[one.person_id], promises[one.promise_id]
+        person, promise = people.get(one.person_id), promises[one.promise_id]
         own = one.kind == PayeeKind.BENEFICIARY.value
+        name = person.form.name.full if person else one.payee
         found.append(
             PaymentView(
                 id=one.id,
@@ -132,9 +154,9 @@ def shown(
                 request_id=one.request_id,
                 request_number=one.request_number,
                 person_id=one.person_id,
-                file_number=person.file_number,
-                name=name_for(roles, person.form.name.full),
-                heads=heads(person.form),
+                file_number=person.file_number if person else "",
+                name=name_for(roles, name),
+                heads=heads(person.form) if person else 0,
                 amount=one.amount,
                 kind=PayeeKind(one.kind),
                 method=Method(one.method),
@@ -159,7 +181,7 @@ def shown(
 
 def _changed(session: Session, payments: Sequence[PaymentRecord]) -> set[str]:
     """Return the payments whose file was paid to another account the time before."""
-    row, people = PaymentRecord, {one.person_id for one in payments}
+    row, people = PaymentRecord, {one.person_id for one in payments} - {""}
     query = select(row.id, row.person_id, row.kind, row.iban, row.ordered_on)
     query = query.where(row.person_id.in_(people), row.iban != "")
     before: dict[tuple[str, str], list[tuple[str, str, date]]] = {}

@@ -1,7 +1,7 @@
 """Preparing an order: which rows, to whom, and what is said about them."""
 
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Invalid, Problem
+from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.base.money import Halalas
 from desktop.core.aid.ledger import Cases, enter, line_in, promises_in
@@ -27,12 +27,17 @@ class Preparing:
         self._office = office
 
     def order_in(self, tx: Work, command: PrepareOrder) -> OrderRecord:
-        """Return a new order of what was promised; raises Invalid as ``OrderService.prepare``."""
+        """Return a new order of what was promised; raises as ``OrderService.prepare``."""
         if not command.rows:
             raise Invalid([Problem("rows", "aid.nothing_ticked")])
         promises = promises_in(tx.session, [one.promise_id for one in command.rows])
+        if not self._cases.hidden_in(tx).isdisjoint(one.request_id for one in promises.values()):
+            raise Refused("aid.unknown_promise")
         if len({one.line_id for one in promises.values()}) > 1:
             raise Invalid([Problem("rows", "aid.one_line")])
+        one_cause = len({one.request_id for one in promises.values()}) == 1
+        if not one_cause and any(_compensates(one) for one in promises.values()):
+            raise Invalid([Problem("rows", "aid.compensation_alone")])
         line = line_in(tx.session, next(iter(promises.values())).line_id)
         if not line.holds_on(riyadh_date(tx.now)):
             raise Invalid([Problem("rows", "aid.line_over")])
@@ -79,7 +84,7 @@ class Preparing:
         promises: dict[str, PromiseRecord],
     ) -> list[PaymentRecord]:
         """Add the rows of an order, each judged by what is open of its promise and who is paid."""
-        people = load_all(tx.session, {one.person_id for one in promises.values()})
+        people = load_all(tx.session, {one.person_id for one in promises.values()} - {""})
         open_ = {key: one.promised for key, one in heaps_of(tx.session, promises).items()}
         back = ledger.returned_last(tx.session, list(promises.values()))
         due = next_of(tx.session, [row.schedule_id for row in command.rows if row.schedule_id])
@@ -89,12 +94,13 @@ class Preparing:
         payments = []
         for place, row in enumerate(command.rows, 1):
             promise = promises[row.promise_id]
-            person = people[promise.person_id]
+            person = people.get(promise.person_id)
             found += rules.over(row.amount, open_[promise.id], promise.request_number)
             open_[promise.id] = Halalas(open_[promise.id] - max(row.amount, 0))
             params = {"number": promise.request_number}
             if promise.request_id not in stands:
-                found.append(Problem("rows", "aid.decision_gone", params))
+                gone = "settlement_gone" if _compensates(promise) else "decision_gone"
+                found.append(Problem("rows", f"aid.{gone}", params))
             day = due.pop((row.schedule_id, row.instalment, row.amount), None)
             if row.schedule_id and day is None:
                 found.append(Problem("rows", "aid.instalment_unknown", params))
@@ -104,7 +110,8 @@ class Preparing:
             payment.period = rules.period_of(payee_of(promise).period, order.month, day)
             came = back.get(promise.id)
             payment.renews = came.id if came is not None else ""
-            found += rules.of_account(rules.paid_to(payee_of(promise), person.form), person.form)
+            form = person.form if person else None
+            found += rules.of_account(rules.paid_to(payee_of(promise), form), form)
             found += _of_person(person, promise)
             payments.append(payment)
         if not command.despite:
@@ -120,10 +127,10 @@ class Preparing:
         tx: Work,
         order: OrderRecord,
         place: int,
-        what: tuple[PayRow, PromiseRecord, PersonView],
+        what: tuple[PayRow, PromiseRecord, PersonView | None],
     ) -> PaymentRecord:
         row, promise, person = what
-        payee = rules.paid_to(payee_of(promise), person.form)
+        payee = rules.paid_to(payee_of(promise), person.form if person else None)
         return PaymentRecord(
             id=new_id(),
             order_id=order.id,
@@ -162,8 +169,9 @@ class Preparing:
         bills = ledger.bills_of(tx.session, payments)
         accounts = ledger.accounts_of(tx.session, payments)
         for one in payments:
-            number, person = one.request_number, people[one.person_id]
-            before = bills.get(ledger.bill_of(one)) if one.kind not in OF_FILE else None
+            number, person = one.request_number, people.get(one.person_id)
+            is_bill = person is not None and one.kind not in OF_FILE
+            before = bills.get(ledger.bill_of(one)) if is_bill else None
             if before is not None:
                 numbered = ledger.order_in(tx.session, before.order_id).number
                 params = {"number": number, "bill": one.number, "order": numbered}
@@ -175,7 +183,7 @@ class Preparing:
                 file = load(tx.session, other.person_id).file_number
                 params = {"number": number, "file": file}
                 found.append(Problem("despite", "aid.iban_of_another_file", params))
-            if person.standing.state(riyadh_date(tx.now)).value != "active":
+            if person and person.standing.state(riyadh_date(tx.now)).value != "active":
                 params = {"number": person.file_number}
                 found.append(Problem("despite", "aid.file_not_active", params))
             bills.setdefault(ledger.bill_of(one), one)
@@ -184,8 +192,16 @@ class Preparing:
         return found
 
 
-def _of_person(person: PersonView, promise: PromiseRecord) -> list[Problem]:
+def _compensates(promise: PromiseRecord) -> bool:
+    return payee_of(promise).kind is PayeeKind.HARMED
+
+
+def _of_person(person: PersonView | None, promise: PromiseRecord) -> list[Problem]:
     """Judge whether who is paid lives: after a death the file passes on first."""
-    if person.standing.died_on is not None and payee_of(promise).kind.value == "beneficiary":
+    if (
+        person
+        and person.standing.died_on is not None
+        and payee_of(promise).kind.value == "beneficiary"
+    ):
         return [Problem("rows", "aid.payee_died", {"number": person.file_number})]
     return []

@@ -54,10 +54,12 @@ def of_approval(command: ApproveOrder, needed: PaidBy, today: date) -> Iterator[
         yield Problem("paper_on", "aid.day_ahead")
 
 
-def paid_to(payee: Payee, form: PersonForm) -> Payee:
+def paid_to(payee: Payee, form: PersonForm | None) -> Payee:
     """Return who is paid with what the file says: the beneficiary's own name and account, for a
-    guardian the account that stands in their name.
+    guardian the account that stands in their name; as they are where there is no file.
     """
+    if form is None:
+        return payee
     if payee.kind is PayeeKind.BENEFICIARY:
         iban = form.iban if payee.method is Method.TRANSFER else ""
         return replace(payee, name=form.name.full, iban=iban)
@@ -76,13 +78,13 @@ def period_of(of_payee: str, month: str, due: date | None) -> str:
     return "، ".join(part for part in (of_payee, said) if part)
 
 
-def of_account(payee: Payee, form: PersonForm) -> Iterator[Problem]:
+def of_account(payee: Payee, form: PersonForm | None) -> Iterator[Problem]:
     """Judge the account that is paid: there is one, and it is whose it ought to be."""
     if payee.method is not Method.TRANSFER:
         return
     if not payee.iban:
         yield Problem("rows", "aid.no_iban", {"name": payee.name})
-    elif payee.kind is PayeeKind.BENEFICIARY and form.iban_owner:
+    elif payee.kind is PayeeKind.BENEFICIARY and form and form.iban_owner:
         yield Problem("rows", "aid.iban_of_other", {"name": payee.name, "owner": form.iban_owner})
     else:
         check_iban(payee.iban)

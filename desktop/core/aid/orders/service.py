@@ -27,7 +27,7 @@ from desktop.core.aid.orders.terms import (
 from desktop.core.aid.records import OrderRecord, PromiseRecord, heaps_of
 from desktop.core.aid.schedules.ledger import due_in, stops_in
 from desktop.core.aid.service import payee_of
-from desktop.core.aid.terms import PayRow, Why
+from desktop.core.aid.terms import PayeeKind, PayRow, Why
 from desktop.core.people.ledger import load_all
 from desktop.core.people.views import mask, name_for
 from desktop.core.policy.profile import InForce
@@ -57,7 +57,7 @@ class OrderService:
             rows = self._open(see)
             heaps = heaps_of(see.session, [row.id for row in rows])
             rows = [row for row in rows if heaps[row.id].promised > 0]
-            people = load_all(see.session, {row.person_id for row in rows})
+            people = load_all(see.session, {row.person_id for row in rows} - {""})
             back = ledger.returned_last(see.session, rows)
             due = due_in(see, rows, month)
             stops = stops_in(see, rows, people, self._profile().office)
@@ -65,8 +65,9 @@ class OrderService:
             found = []
             for row in rows:
                 open_ = heaps[row.id].promised
-                person, payee = people[row.person_id], payee_of(row)
-                paid = rules.paid_to(payee, person.form)
+                person, payee = people.get(row.person_id), payee_of(row)
+                paid = rules.paid_to(payee, person.form if person else None)
+                name = person.form.name.full if person else paid.name
                 came = back.get(row.id)
                 mended = came is None or came.iban != paid.iban
                 for wanted, on in due.get(row.id, ((PayRow(row.id, open_), None),)):
@@ -77,20 +78,24 @@ class OrderService:
                             request_id=row.request_id,
                             request_number=row.request_number,
                             person_id=row.person_id,
-                            file_number=person.file_number,
-                            name=name_for(see.actor.roles, person.form.name.full),
+                            file_number=person.file_number if person else "",
+                            name=name_for(see.actor.roles, name),
                             payee=name_for(see.actor.roles, paid.name),
                             iban=mask(paid.iban),
                             due_on=on,
                             stopped=stops.get(row.id),
                             returned="" if mended or came is None else came.reason,
+                            compensates=payee.kind is PayeeKind.HARMED,
                         )
                     )
             found.sort(key=lambda one: (one.line.fund, one.line.name, one.file_number))
             return found
 
     def _open(self, at: Work | Look) -> list[PromiseRecord]:
-        return list(at.session.scalars(select(PromiseRecord).order_by(PromiseRecord.at)))
+        seen = PromiseRecord.request_id.not_in(self._cases.hidden_in(at))
+        return list(
+            at.session.scalars(select(PromiseRecord).where(seen).order_by(PromiseRecord.at))
+        )
 
     # the three hands
 
@@ -168,7 +173,7 @@ class OrderService:
             return self._taken(tx, order, Cancelled(command.why), OrderState.CANCELLED)
 
     def _ready_for(self, tx: Work, order_id: str, state: OrderState) -> OrderRecord:
-        order = ledger.order_in(tx.session, order_id)
+        order = ledger.seen_in(tx, self._cases, order_id)
         if state not in rules.next_state(OrderState(order.state)):
             raise Refused("aid.order_state")
         return order
@@ -190,7 +195,8 @@ class OrderService:
     ) -> Page[OrderRow]:
         """Return some orders, the newest first, after the key of the page before."""
         with self._doors.look(actor, Action.AID_READ) as see:
-            query = select(OrderRecord)
+            hidden = ledger.paying(see.session, self._cases.hidden_in(see))
+            query = select(OrderRecord).where(OrderRecord.id.not_in(hidden))
             if states:
                 query = query.where(OrderRecord.state.in_([one.value for one in states]))
             keys, following = keys_in(see.session, [query], BY, after, descending=True, size=size)
@@ -203,7 +209,7 @@ class OrderService:
     def read(self, actor: Actor, order_id: str) -> OrderView:
         """Return an order; raises Refused ``aid.unknown_order``."""
         with self._doors.look(actor, Action.AID_READ, order_id) as see:
-            return self._view(see, ledger.order_in(see.session, order_id))
+            return self._view(see, ledger.seen_in(see, self._cases, order_id))
 
     def _view(self, at: Work | Look, order: OrderRecord) -> OrderView:
         return ledger.view_in(at, order, self._profile().office.pay_bands)

@@ -184,7 +184,9 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """An order in a list. ``by`` is whose authority its sum asks for."""
+    """An order in a list. ``by`` is whose authority its sum asks for; one that ``compensates`` pays
+    for harm alone, and is no aid.
+    """
 
     id: str
     number: str
@@ -200,12 +202,14 @@ class OrderRow:
     reviewed: Hand
     approved: Hand
     by: PaidBy
+    compensates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PaymentView:
     """A payment, as who asks may see it: the IBAN whole only for who pays. ``changed``: the file
-    had another account when it was paid last.
+    had another account when it was paid last. One for harm is of no file and no request: what
+    stands there is the number of the file of harm.
     """
 
     id: str
@@ -234,6 +238,11 @@ class PaymentView:
     sitting: str = ""
     decided_on: date | None = None
     zakat: str = ""
+
+    @property
+    def compensates(self) -> bool:
+        """Whether it is for harm, and no aid."""
+        return self.kind is PayeeKind.HARMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +273,8 @@ class Payable:
     stopped: Stop | None = None
     #: It came back from the bank, for this reason, and nothing was mended since.
     returned: str = ""
+    #: It is for harm, and no aid.
+    compensates: bool = False
 
     @property
     def barred(self) -> bool:

@@ -99,6 +99,8 @@ def stops_in(
         children.setdefault(promise_id, child)  # a promise has one schedule
     today, found = riyadh_date(at.now), {}
     for one in promises:
+        if one.person_id not in people:
+            continue  # a compensation is of no file
         stop = stop_of(people[one.person_id], children.get(one.id, ""), office, today)
         if stop is not None:
             found[one.id] = stop

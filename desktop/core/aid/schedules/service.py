@@ -52,7 +52,8 @@ class ScheduleService:
         """Return the promises that may be paid in instalments, those decided by the month first."""
         with self._doors.look(actor, Action.AID_READ) as see:
             row, made = PromiseRecord, select(ScheduleRecord.promise_id)
-            every = see.session.scalars(select(row).where(row.id.not_in(made)).order_by(row.at))
+            of_aid = row.person_id != "", row.id.not_in(made)
+            every = see.session.scalars(select(row).where(*of_aid).order_by(row.at))
             rows = [one for one in promise_views(see, every.all()) if one.open == one.amount]
             found = []
             for one in rows:
@@ -70,11 +71,14 @@ class ScheduleService:
     @typed
     def make(self, actor: Actor, command: MakeSchedule) -> ScheduleView:
         """Let a promise be paid in instalments; raises Refused ``aid.unknown_promise``,
-        ``aid.schedule_twice`` and ``aid.needed``, Invalid naming fields.
+        ``aid.compensation_whole``, ``aid.schedule_twice`` and ``aid.needed``, Invalid naming
+        fields.
         """
         with self._doors.work(actor, Action.AID_SCHEDULE) as tx:
             promise = promise_in(tx.session, command.promise_id)
             tx.also_changed.append(promise.request_id)
+            if not promise.person_id:
+                raise Refused("aid.compensation_whole")
             same = select(ScheduleRecord).where(ScheduleRecord.promise_id == promise.id)
             if tx.session.scalars(same).first() is not None:
                 raise Refused("aid.schedule_twice")

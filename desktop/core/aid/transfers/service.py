@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
@@ -23,7 +23,7 @@ from desktop.core.aid.orders.terms import (
     TransferRow,
 )
 from desktop.core.aid.records import OrderRecord, PaymentRecord, TransferRecord
-from desktop.core.aid.terms import Method, Why
+from desktop.core.aid.terms import Method, PayeeKind, Why
 from desktop.core.aid.transfers.answer import Match, matched, read_rows
 from desktop.core.aid.transfers.terms import AnswerCount, BankAnswer
 from desktop.core.documents.numbers import Series, next_number
@@ -47,7 +47,7 @@ class TransferService:
         with self._doors.look(actor, Action.AID_READ) as see:
             row = PaymentRecord
             query = select(row).join(OrderRecord, OrderRecord.id == row.order_id)
-            query = query.where(row.state == PaymentState.READY.value)
+            query = query.where(row.state == PaymentState.READY.value, self._seen(see))
             found = see.session.scalars(query.order_by(OrderRecord.number, row.place))
             return ledger.shown(see, found.all())
 
@@ -61,6 +61,7 @@ class TransferService:
             settled = row.state.in_((PaymentState.PAID.value, PaymentState.RETURNED.value))
             query = select(row).join(OrderRecord, OrderRecord.id == row.order_id)
             query = query.where(row.method != Method.TRANSFER.value, waits | settled)
+            query = query.where(self._seen(see))
             by = (waits.desc(), row.ordered_on.desc(), OrderRecord.number, row.place)
             return ledger.shown(see, see.session.scalars(query.order_by(*by).limit(_MOST)).all())
 
@@ -68,12 +69,16 @@ class TransferService:
     def make(self, actor: Actor, orders: tuple[str, ...]) -> TransferRow:
         """Send what some approved orders transfer to the bank, in one list.
 
-        Raises Refused ``aid.unknown_order``, ``aid.order_state`` and ``aid.nothing_to_send``.
+        Raises Refused ``aid.unknown_order``, ``aid.order_state``, ``aid.nothing_to_send`` and, of a
+        compensation beside other orders, ``aid.compensation_alone``.
         """
         with self._doors.work(actor, Action.TRANSFER_MAKE) as tx:
             payments = [one for key in dict.fromkeys(orders) for one in self._of(tx, key)]
             if not payments:
                 raise Refused("aid.nothing_to_send")
+            for_harm = any(one.kind == PayeeKind.HARMED.value for one in payments)
+            if for_harm and len({one.order_id for one in payments}) > 1:
+                raise Refused("aid.compensation_alone")
             row = TransferRecord(
                 id=new_id(),
                 number=next_number(tx, Series.TRANSFER),
@@ -99,7 +104,7 @@ class TransferService:
             return self._rows(tx, [row])[0]
 
     def _of(self, tx: Work, order_id: str) -> list[PaymentRecord]:
-        order = ledger.order_in(tx.session, order_id)
+        order = ledger.seen_in(tx, self._cases, order_id)
         if order.state != OrderState.APPROVED.value:
             raise Refused("aid.order_state")
         return [
@@ -149,7 +154,7 @@ class TransferService:
 
     def _answered(self, at: Work | Look, given: BankAnswer) -> tuple[list[Match], AnswerCount]:
         rows, problems = read_rows(given)
-        sent = sent_in(at, given.transfer_id)
+        sent = self._sent_in(at, given.transfer_id)
         new, known, wrong = matched(rows, sent)
         if problems or wrong:
             raise Invalid(sorted((*problems, *wrong), key=lambda one: int(one.params["line"])))
@@ -182,7 +187,7 @@ class TransferService:
 
     def _payment(self, tx: Work, payment_id: str) -> PaymentRecord:
         row = tx.session.get(PaymentRecord, payment_id)
-        if row is None:
+        if row is None or row.request_id in self._cases.hidden_in(tx):
             raise Refused("aid.unknown_payment")
         return row
 
@@ -198,22 +203,25 @@ class TransferService:
         one.reason = command.reason.value if command.reason else ""
         if command.paid or was_paid:
             amount = one.amount if command.paid else Halalas(-one.amount)
-            self._cases.paid_in(tx, one.request_id, amount, order.number)
+            on = command.on or riyadh_date(tx.now)
+            self._cases.paid_in(tx, one.request_id, amount, order.number, on)
 
     def transfers(self, actor: Actor) -> list[TransferRow]:
         """Return the lists that went to the bank, the newest first."""
         with self._doors.look(actor, Action.AID_READ) as see:
-            newest = select(TransferRecord).order_by(TransferRecord.made_at.desc())
+            hidden = ledger.paying(see.session, self._cases.hidden_in(see))
+            newest = select(TransferRecord).where(TransferRecord.id.not_in(hidden))
+            newest = newest.order_by(TransferRecord.made_at.desc())
             return self._rows(see, list(see.session.scalars(newest)))
 
     def payments(self, actor: Actor, transfer_id: str) -> list[PaymentView]:
         """Return what a list sent, in its order."""
         with self._doors.look(actor, Action.AID_READ, transfer_id) as see:
-            return ledger.shown(see, sent_in(see, transfer_id))
+            return ledger.shown(see, self._sent_in(see, transfer_id))
 
     def returned(self, actor: Actor) -> list[PaymentView]:
-        """Return the transfers that came back and were not ordered anew yet: the desk mends the
-        account. Of what else came back the accountant orders anew what is due.
+        """Return the transfers of aid that came back and were not ordered anew yet: the desk mends
+        the account. Of what else came back the accountant orders anew what is due.
         """
         with self._doors.look(actor, Action.AID_TELL) as see:
             row = PaymentRecord
@@ -221,9 +229,18 @@ class TransferService:
             query = select(row).where(
                 row.state == PaymentState.RETURNED.value,
                 row.method == Method.TRANSFER.value,
+                row.kind != PayeeKind.HARMED.value,
                 row.id.not_in(renewed),
             )
             return ledger.shown(see, see.session.scalars(query.order_by(row.settled_on)).all())
+
+    def _seen(self, see: Look) -> ColumnElement[bool]:
+        return PaymentRecord.request_id.not_in(self._cases.hidden_in(see))
+
+    def _sent_in(self, at: Work | Look, transfer_id: str) -> list[PaymentRecord]:
+        if transfer_id in ledger.paying(at.session, self._cases.hidden_in(at)):
+            raise Refused("aid.unknown_transfer")
+        return sent_in(at, transfer_id)
 
     def _rows(self, at: Work | Look, rows: list[TransferRecord]) -> list[TransferRow]:
         one, ids = PaymentRecord, [row.id for row in rows]

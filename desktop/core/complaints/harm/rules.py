@@ -7,10 +7,15 @@ from typing import Final
 
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import outside_calendar
-from desktop.base.money import Halalas
+from desktop.base.identifiers import check_iban
+from desktop.base.money import Halalas, riyals
+from desktop.core.aid.rules import ways_of
+from desktop.core.aid.terms import Method, PayeeKind
 from desktop.core.complaints.harm.terms import (
     Acknowledge,
     Agree,
+    Claim,
+    Compensated,
     Fault,
     HarmStanding,
     HarmState,
@@ -28,7 +33,7 @@ _NEEDED: Final = {
     Minutes: ("number", "damage", "size", "causes", "members"),
     Judgment: ("body", "number"),
     Talk: ("text",),
-    Pay: ("order",),
+    Claim: ("name",),
     Refuse: ("why", "courts"),
 }
 _DONE: Final = {HarmState.SETTLED, HarmState.REFUSED}
@@ -49,69 +54,105 @@ def problems(step: object, today: date) -> Iterator[Problem]:
             yield Problem("members", "harm.members_two")
         case Agree(amount=None, remedy=""):
             yield Problem("amount", "harm.nothing_agreed")
+        case Claim():
+            yield from _of_claim(step)
         case Acknowledge(read_out=False):
             yield Problem("read_out", "harm.not_read")
         case Acknowledge(copy_given=False):
             yield Problem("copy_given", "harm.no_copy")
 
 
+def _of_claim(step: Claim) -> Iterator[Problem]:
+    """Judge who is to be paid how; the desk hands no compensation over."""
+    if step.method not in ways_of(PayeeKind.HARMED):
+        yield Problem("method", "harm.by_order")
+    if step.method is Method.TRANSFER and not step.iban:
+        yield Problem("iban", "aid.iban_needed")
+    try:
+        check_iban(step.iban)
+    except Refused as why:
+        yield Problem("iban", why.code, why.params)
+
+
 def demand(step: object, before: HarmStanding) -> None:
     """Raise Refused where a step cannot follow: ``harm.closed``, ``harm.lacks_…`` with the first
-    that it lacks, ``.not_agreed``, ``.paid``, ``.no_money``, ``.not_paid``.
+    that it lacks, ``.not_agreed``, ``.paid``, ``.no_money``, ``.not_claimed``, ``.not_paid``.
     """
     if before.state in _DONE:
         raise Refused("harm.closed")
-    if isinstance(step, Pay | Acknowledge) and before.agreed is None:
+    if isinstance(step, Claim | Acknowledge) and before.agreed is None:
         raise Refused("harm.not_agreed")
-    if isinstance(step, Talk | Agree | Pay) and before.lacks:
+    if isinstance(step, Talk | Agree | Claim) and before.lacks:
         lacks = before.lacks[0]
         raise Refused(f"harm.lacks_{lacks.value}")
-    if isinstance(step, Pay) and before.agreed and before.agreed.amount is None:
+    if isinstance(step, Claim) and before.agreed and before.agreed.amount is None:
         raise Refused("harm.no_money")
-    if isinstance(step, Pay) and not before.owed:
+    if isinstance(step, Claim) and not before.owed:
         raise Refused("harm.paid")
     if isinstance(step, Acknowledge) and before.owed:
-        raise Refused("harm.not_paid")
+        lacking = "not_paid" if before.claim else "not_claimed"
+        raise Refused(f"harm.{lacking}", owed=riyals(before.owed))
 
 
 def standing(steps: Iterable[object], reading: HarmProof) -> HarmStanding:
     """Return where the steps lead by a reading of the policy."""
-    fault, minutes, judgment = False, False, False
-    found = HarmStanding()
+    fault, proofs, found = False, set[type](), HarmStanding()
     for step in steps:
-        match step:
-            case Fault():
-                fault = step.caused
-            case Minutes():
-                minutes = True
-            case Judgment():
-                judgment = True
-            case Agree():
-                found = replace(found, state=HarmState.AGREED, agreed=step)
-            case Pay():
-                paid = Halalas((found.paid or 0) + found.owed)
-                found = replace(found, state=HarmState.PAID, paid=paid)
-            case Acknowledge():
-                found = replace(found, state=HarmState.SETTLED)
-            case Refuse():
-                found = replace(found, state=HarmState.REFUSED)
+        proofs.add(type(step))
+        if isinstance(step, Fault):
+            fault = step.caused
+        found = _after(found, step)
+    minutes, judgment = Minutes in proofs, Judgment in proofs
     lacks = tuple(_lacking(reading, fault=fault, minutes=minutes, judgment=judgment))
     if found.state is HarmState.OPEN and not lacks:
         found = replace(found, state=HarmState.PROVED)
     return replace(found, lacks=lacks)
 
 
-def payments(steps: Iterable[object]) -> Iterator[tuple[Pay, Halalas]]:
-    """Yield the payments of a file with what each came to: what was owed then of the amount that
-    was agreed last.
+def _after(before: HarmStanding, step: object) -> HarmStanding:
+    """Return where a step of the remedy leads; what proves leaves it where it is."""
+    after = before
+    match step:
+        case Agree():
+            after = replace(before, state=HarmState.AGREED, agreed=step)
+        case Claim():
+            after = replace(before, claim=step)
+        case Pay():
+            paid = Halalas((before.paid or 0) + before.owed)
+            after = replace(before, state=HarmState.PAID, paid=paid)
+        case Compensated():
+            after = _compensated(before, step)
+        case Acknowledge():
+            after = replace(before, state=HarmState.SETTLED)
+        case Refuse():
+            after = replace(before, state=HarmState.REFUSED)
+    return after
+
+
+def _compensated(before: HarmStanding, step: Compensated) -> HarmStanding:
+    """Count what an order paid, or what came back, by which a settled file is open again."""
+    amount = -step.amount if step.back else step.amount
+    after = replace(
+        before,
+        paid=Halalas((before.paid or 0) + amount),
+        by_orders=Halalas(before.by_orders + amount),
+    )
+    if after.state is HarmState.REFUSED:
+        return after
+    return replace(after, state=HarmState.AGREED if after.owed else HarmState.PAID)
+
+
+def payments(steps: Iterable[object]) -> Iterator[tuple[date, Halalas]]:
+    """Yield the days on which a file was paid with what each came to, below nothing for what came
+    back. A payment of before there were orders was what was owed then of the amount agreed last.
     """
     found = HarmStanding()
     for step in steps:
-        if isinstance(step, Agree):
-            found = replace(found, agreed=step)
-        elif isinstance(step, Pay):
-            yield step, found.owed
-            found = replace(found, paid=Halalas((found.paid or 0) + found.owed))
+        if isinstance(step, Pay):
+            yield step.on, found.owed
+        elif isinstance(step, Compensated):
+            yield step.on, Halalas(-step.amount if step.back else step.amount)
+        found = _after(found, step)
 
 
 def _lacking(reading: HarmProof, *, fault: bool, minutes: bool, judgment: bool) -> Iterator[Lacks]:

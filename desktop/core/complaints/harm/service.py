@@ -3,26 +3,34 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, KnownError, Problem, Refused
 from desktop.base.ids import new_id
 from desktop.base.money import Halalas
 from desktop.base.typed import typed
+from desktop.core.aid.ledger import readdress_in
+from desktop.core.aid.orders.terms import PaymentState
 from desktop.core.complaints.course.terms import Keeper
+from desktop.core.complaints.harm.claims.ledger import payee_of, payments_in
 from desktop.core.complaints.harm.ledger import lines, stands
 from desktop.core.complaints.harm.rules import demand, payments, problems, standing
 from desktop.core.complaints.harm.terms import (
     HARM,
     WORDS,
+    Agree,
+    Claim,
     HarmStanding,
     HarmState,
     HarmStep,
     HarmView,
     Opened,
     OpenHarm,
+    Refuse,
 )
 from desktop.core.complaints.records import HarmRecord, VoiceRecord, reads_whole, shown_to
 from desktop.core.complaints.seals.ledger import Seals, shut
@@ -35,6 +43,8 @@ from desktop.core.work.subjects import Subject
 
 #: Gives the office's reading of the policy, None where it says nothing.
 Reading = Callable[[], HarmProof | None]
+#: Of these something comes yet.
+_ON_ITS_WAY: Final = {PaymentState.ORDERED, PaymentState.READY, PaymentState.SENT}
 
 
 class HarmService:
@@ -88,13 +98,18 @@ class HarmService:
     @typed
     def take(self, actor: Actor, harm_id: str, step: HarmStep) -> HarmView:
         """Take a step of a file; raises Invalid for what is wrong with it, Refused ``harm.unknown``
-        for one that the actor may not know of, and as :func:`harm.rules.demand`.
+        for one that the actor may not know of, ``harm.order_stands`` for what would change what an
+        order pays, and as :func:`harm.rules.demand`.
         """
         with self._doors.work(actor, Action.HARM_HANDLE, harm_id) as tx:
             row = self.row(tx, harm_id)
             demand(step, stands(tx.session, row))
+            if isinstance(step, Agree | Claim | Refuse):
+                _no_order_stands(tx.session, row)
             if found := list(problems(step, riyadh_date(tx.now))):
                 raise Invalid(found)
+            if isinstance(step, Claim):
+                readdress_in(tx, row.id, payee_of(row, step))
             ledger.add_event(tx, Subject(HARM, row.id), WORDS[type(step)], shut(step, row))
             row.state = stands(tx.session, row).state.value
             tx.audit(step=WORDS[type(step)])
@@ -136,8 +151,8 @@ class HarmService:
             sum(
                 amount
                 for row in rows
-                for paid, amount in payments(line.step for line in lines(at.session, row.id))
-                if first <= paid.on < until
+                for on, amount in payments(line.step for line in lines(at.session, row.id))
+                if first <= on < until
             )
         )
 
@@ -184,9 +199,16 @@ class HarmService:
             what=read(row.what),
             complaint=voice.number if voice else "",
             lines=done,
+            payments=payments_in(at.session, row.id),
             masked=False,
             unopened=not opens,
         )
+
+
+def _no_order_stands(session: Session, row: HarmRecord) -> None:
+    for one in payments_in(session, row.id):
+        if one.state in _ON_ITS_WAY:
+            raise Refused("harm.order_stands", order=one.order)
 
 
 def _masked(row: HarmRecord) -> HarmView:

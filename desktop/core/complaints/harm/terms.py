@@ -7,8 +7,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
-from desktop.base.money import Halalas
+from desktop.base.money import NOTHING, Halalas
 from desktop.base.typed import Prose
+from desktop.core.aid.orders.terms import PaymentState
+from desktop.core.aid.terms import Method
 from desktop.core.policy.choice_vocabulary import HarmProof
 
 #: What the ledger calls a file of harm.
@@ -105,8 +107,29 @@ class Agree:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """The money that was agreed on is to be ordered: who is paid, in which way, to which account.
+    Who pays reads these three, the amount and the file's number, and not a word of the file.
+    """
+
+    name: str
+    method: Method = Method.TRANSFER
+    iban: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Compensated:
+    """What came of a payment order: the association paid, or the bank gave ``back``."""
+
+    amount: Halalas
+    order: str
+    on: date
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Pay:
-    """The payment, by its order and what shows it; it is no aid."""
+    """A payment as it was told before it went by payment orders; it is no aid."""
 
     order: str
     on: date
@@ -131,7 +154,7 @@ class Refuse:
     courts: Prose
 
 
-HarmStep = Fault | Minutes | Judgment | Talk | Agree | Pay | Acknowledge | Refuse
+HarmStep = Fault | Minutes | Judgment | Talk | Agree | Claim | Acknowledge | Refuse
 
 PAYLOADS: Final[dict[str, type]] = {
     "opened": Opened,
@@ -140,6 +163,8 @@ PAYLOADS: Final[dict[str, type]] = {
     "judgment": Judgment,
     "talk": Talk,
     "agreed": Agree,
+    "claimed": Claim,
+    "compensated": Compensated,
     "paid": Pay,
     "acknowledged": Acknowledge,
     "refused": Refuse,
@@ -153,17 +178,33 @@ class HarmLine:
 
     at: datetime
     by: str
-    step: HarmStep | Opened
+    step: HarmStep | Opened | Pay | Compensated
+
+
+@dataclass(frozen=True, slots=True)
+class HarmPayment:
+    """A row of a payment order for a file: where it is since which day; ``order`` is "" and
+    ``state`` None while money is promised and not ordered yet.
+    """
+
+    amount: Halalas
+    order: str = ""
+    state: PaymentState | None = None
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class HarmStanding:
-    """Where a file stands, what it lacks, what was agreed last, and all that was paid."""
+    """Where a file stands, what it lacks, what was agreed and claimed last, and all that was paid,
+    with what of it payment orders paid.
+    """
 
     state: HarmState = HarmState.OPEN
     lacks: tuple[Lacks, ...] = ()
     agreed: Agree | None = None
+    claim: Claim | None = None
     paid: Halalas | None = None
+    by_orders: Halalas = NOTHING
 
     @property
     def owed(self) -> Halalas:
@@ -187,6 +228,7 @@ class HarmView:
     what: str = ""
     complaint: str = ""
     lines: tuple[HarmLine, ...] = ()
+    payments: tuple[HarmPayment, ...] = ()
     masked: bool = False
     unopened: bool = False
     damaged: bool = False
