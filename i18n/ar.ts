@@ -13335,6 +13335,46 @@ It will be: %2</source>
         <source>The report</source>
         <translation>التقرير</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>من يُسأل</translation>
+    </message>
+    <message>
+        <source>Nobody is in the sample</source>
+        <translation>لا أحد في العينة</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>من يسأل</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Open files that day</source>
+        <translation>الملفات المفتوحة يومها</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>بذرة السحب</translation>
+    </message>
+    <message>
+        <source>How they were chosen</source>
+        <translation>كيف اختيروا</translation>
+    </message>
 </context>
 <context>
     <name>ResumeScheduleSheet</name>
@@ -13664,6 +13704,18 @@ It will be: %2</source>
         <source>Empty where it is not known</source>
         <translation>يُترك فارغًا إن لم يُعرف</translation>
     </message>
+    <message>
+        <source>Who asks</source>
+        <translation>من يسأل</translation>
+    </message>
+    <message>
+        <source>None of those who serve beneficiaries</source>
+        <translation>من غير من يخدم المستفيدين</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>الطريقة</translation>
+    </message>
 </context>
 <context>
     <name>RowCard</name>
@@ -13830,6 +13882,57 @@ It will be: %2</source>
     <message>
         <source>Served</source>
         <translation>إنهاء المراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSheet</name>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>How many files</source>
+        <translation>عدد الملفات</translation>
+    </message>
+    <message>
+        <source>Of the files that are open, each as likely as any other</source>
+        <translation>من الملفات المفتوحة، ولكل منها الفرصة نفسها</translation>
+    </message>
+    <message>
+        <source>Who is asked, one a line</source>
+        <translation>من يُسأل، كل واحد في سطر</translation>
+    </message>
+    <message>
+        <source>The number of the file, or a name where there is none</source>
+        <translation>رقم الملف، أو الاسم لمن لا ملف له</translation>
+    </message>
+    <message>
+        <source>How they were chosen, in words</source>
+        <translation>كيف اختيروا</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>حفظ العينة</translation>
+    </message>
+    <message>
+        <source>Sheets were entered: the sample stands.</source>
+        <translation>أُدخلت أوراق من هذا المسح، فلا تُغيَّر عينته.</translation>
+    </message>
+    <message>
+        <source>Nobody serves and chooses whom to ask. The sample is the office&apos;s own.</source>
+        <translation>لا يختار من يُسأل من يخدم المستفيدين. حجم العينة وطريقتها من اختيار المكتب.</translation>
+    </message>
+    <message>
+        <source>A sample stands; choosing anew takes its place, and the log tells both.</source>
+        <translation>للمسح عينة محفوظة؛ تحل الجديدة محلها، ويبقى ذكر الاثنتين في سجل الأعمال.</translation>
+    </message>
+    <message>
+        <source>The sample is on record.</source>
+        <translation>حُفظت العينة.</translation>
     </message>
 </context>
 <context>
@@ -16217,6 +16320,14 @@ It will be: %2</source>
     <message>
         <source>Surveys</source>
         <translation>الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الطريقة</translation>
     </message>
 </context>
 <context>

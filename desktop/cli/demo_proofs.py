@@ -10,6 +10,7 @@ from desktop.core.intake.steps.clarification import Answer, GiveAnswer
 from desktop.core.intake.visits.prints import DAY_LOG
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.policy.vocabulary import ChannelId
+from desktop.core.practice import day as made
 from desktop.core.practice.ink import ink
 from desktop.core.practice.loader import practice
 from desktop.core.practice.proofs import proof
@@ -19,14 +20,17 @@ from desktop.core.proofs.plan.terms import MeasureWay, PlanWay
 from desktop.core.proofs.pledges.prints import CODE_PLEDGES, PLEDGES
 from desktop.core.proofs.pledges.terms import Over, Scope, SignPolicy
 from desktop.core.proofs.prints import EVERY, REGISTER
-from desktop.core.proofs.terms import ProofKind
+from desktop.core.proofs.terms import TAKEN, ProofKind
 from desktop.core.reports.prints import TRACE
 from desktop.core.surveys.prints import REPORT
+from desktop.core.surveys.terms import ChooseSample, EnterAnswers, OpenRound, RoundKind
 from desktop.core.work.roles import Role
 from desktop.core.work.subjects import several
 
 #: How wide the pad is that the policy is signed on, in device-independent units.
 _PAD = 480.0
+#: So many files the field survey asks.
+_ASKED = 2
 
 
 class Proofs:
@@ -57,9 +61,10 @@ class Proofs:
     def _measure(self) -> None:
         there, day = self._made.enter(Role.DIRECTOR), today(self._made.clock)
         self._made.call(there.office.pledges.enter_code, there.actor, practice().code)
-        for kind in ProofKind:
+        for kind in TAKEN:
             said = proof(kind, day)
             self._made.call(there.office.proofs.record, there.actor, said)
+        self._survey_field()
         for way in MeasureWay:
             line = PlanWay(way, day.month, practice().proofs[ProofKind.SUPERVISORY_VISIT].by)
             self._made.call(there.office.plan.plan, there.actor, day.year, line)
@@ -79,6 +84,20 @@ class Proofs:
             answers=(consents.Answered(consents.Purpose.WORKS, given=False),),
         )
         self._made.call(office.consents.take, actor, person_id, works)
+
+    def _survey_field(self) -> None:
+        """Open a field survey, draw whom it asks, and enter a sheet."""
+        there, day = self._made.there, today(self._made.clock)
+        said, surveys = practice().proofs[ProofKind.FIELD_SURVEY], there.office.surveys
+        survey, field = surveys.definitions[-1], RoundKind.FIELD_SURVEY
+        opening = OpenRound(
+            survey.id, said.place, day, day, ChannelId.FIELD_VISIT, 0, field, said.by
+        )  # fmt: skip
+        opened = self._made.call(surveys.open_round, there.actor, opening)
+        size = ChooseSample(opened.id, size=_ASKED, note=said.found)
+        self._made.call(there.office.samples.choose, there.actor, size)
+        answers = EnterAnswers(opened.id, made.answers(survey))
+        self._made.call(surveys.enter, there.actor, answers)
 
     def _answer(self) -> None:
         """Take a contact by each channel of the policy, confirm the data of a file, and take an

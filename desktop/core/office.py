@@ -73,6 +73,7 @@ from desktop.core.sealed.service import SealedService
 from desktop.core.staff.deputies.service import StandIns
 from desktop.core.staff.keys import KeyService
 from desktop.core.staff.service import StaffService
+from desktop.core.surveys.samples.service import SampleService
 from desktop.core.surveys.service import SurveyService
 from desktop.core.work import Doors
 from desktop.core.work.acts import ActLog
@@ -175,6 +176,7 @@ class Office:
     agenda: AgendaService
     signing: SigningService
     surveys: SurveyService
+    samples: SampleService
     proofs: ProofService
     liaison: LiaisonService
     plan: PlanService

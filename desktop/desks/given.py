@@ -18,6 +18,7 @@ from desktop.core.proofs.plan.service import PlanService
 from desktop.core.proofs.pledges.service import PledgeService
 from desktop.core.proofs.service import ProofService
 from desktop.core.surveys.loader import load_surveys
+from desktop.core.surveys.samples.service import SampleService
 from desktop.core.surveys.service import SurveyService
 from desktop.desks.ground import Ground
 from desktop.storage.blobs import Blobs
@@ -31,6 +32,7 @@ class Written(TypedDict):
     outside: OutsideService
     letter_scans: LetterScans
     surveys: SurveyService
+    samples: SampleService
 
 
 def written(ground: Ground, blobs: Blobs) -> Written:
@@ -44,6 +46,7 @@ def written(ground: Ground, blobs: Blobs) -> Written:
         outside=OutsideService(doors),
         letter_scans=LetterScans(doors, blobs),
         surveys=SurveyService(doors, load_surveys(resource("surveys"))),
+        samples=SampleService(doors),
     )
 
 

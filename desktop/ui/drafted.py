@@ -173,7 +173,7 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "plan_way": lambda page, _: _press(page.add_button),
         "not_done": lambda page, rest: page.ask_answer_again(rest),
     },
-    PageId.SURVEYS: {"round": lambda page, _: _press(page.open_button)},
+    PageId.SURVEYS: {which: _of_item(which) for which in ("round", "round_sample")},
     PageId.SURVEY_ENTRY: {"handed_out": lambda page, _: page.overfull.activated.emit()},
     PageId.SURVEY_RESULTS: {"handed_out": lambda page, _: page.overfull.activated.emit()},
     PageId.CHOICES: {

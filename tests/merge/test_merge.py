@@ -58,7 +58,7 @@ NOBODY_S = {
     "committee_member", "file_merge", "file_merge_undo", "giving", "goods_entry", "goods_item",
     "import_run", "number_given", "office_choices", "policy_adoption", "policy_version",
     "sealed_room", "setting", "sitting", "staff", "stand_in", "survey_answer", "survey_comment",
-    "survey_round", "survey_sheet", "voice_board", "voice_box",
+    "survey_round", "survey_sample", "survey_sheet", "voice_board", "voice_box",
 }  # fmt: skip
 #: What merging and undoing adds by itself.
 APART = {"audit", "file_merge", "file_merge_undo"}

@@ -14,6 +14,8 @@ from tests.offices import TODAY
 
 YEAR, MONTH = TODAY.year, TODAY.month
 VISIT = MeasureWay.SUPERVISORY_VISIT
+#: The ways that are rounds of surveys alone.
+ROUNDS = {MeasureWay.PERIODIC_SURVEY, MeasureWay.FIELD_SURVEY}
 
 
 def plan(live, way=VISIT, month=MONTH, year=YEAR):
@@ -38,7 +40,9 @@ def test_a_line_is_amber_until_its_month_ends_and_then_overdue(live):
         live.act(Role.DIRECTOR, live.office.plan.drop, YEAR, DropWay(VISIT, MONTH))
 
 
-@pytest.mark.parametrize("way", [way for way in MeasureWay if way != "periodic_survey"])
+@pytest.mark.parametrize(
+    "way", [way for way in MeasureWay if way not in {"periodic_survey", "field_survey"}]
+)
 def test_what_is_on_record_in_the_month_is_done(live, way):
     plan(live, way)
     record, kind = live.office.proofs.record, ProofKind(way.value)

@@ -6,8 +6,18 @@ import pytest
 
 from desktop.base.errors import Invalid, Refused
 from desktop.core.proofs.rules import may_enter
-from desktop.core.proofs.terms import ASKED, ENTERED_BY, ProofKind, RecordProof, StrikeProof
-from desktop.core.work import Role
+from desktop.core.proofs.terms import (
+    ASKED,
+    ENTERED_BY,
+    PROOF,
+    TAKEN,
+    ProofKind,
+    RecordProof,
+    StrikeProof,
+)
+from desktop.core.work import Action, Role
+from desktop.core.work.ledger import add_event
+from desktop.core.work.subjects import Subject
 from tests.offices import STAFF
 
 WORDS = "نص يصف ما تمّ"
@@ -36,7 +46,7 @@ def wrong(live, said, role=Role.DIRECTOR):
     return {(one.field, one.code) for one in why.value.problems}
 
 
-@pytest.mark.parametrize("kind", ProofKind)
+@pytest.mark.parametrize("kind", TAKEN)
 def test_each_kind_is_entered_by_its_roles_and_read_again_whole(live, kind):
     said = plain(live, kind)
     for role in Role:
@@ -50,7 +60,7 @@ def test_each_kind_is_entered_by_its_roles_and_read_again_whole(live, kind):
     assert len(rows) == len(ENTERED_BY[kind])
 
 
-@pytest.mark.parametrize("kind", ProofKind)
+@pytest.mark.parametrize("kind", TAKEN)
 def test_what_a_kind_needs_is_asked_for_and_nothing_else(live, kind):
     needed = {one.name for one in ASKED[kind] if one.needed}
     assert wrong(live, RecordProof(kind)) == {(name, "proof.needed") for name in needed}
@@ -73,16 +83,32 @@ def test_bad_entries_are_named_by_their_field(live):
     assert wrong(live, replace(visit, on=late)) == {("on", "proof.to_come")}
     assert wrong(live, replace(visit, checked=("roof",))) == {("checked", "proof.unknown_item")}
     assert wrong(live, replace(visit, found="س" * 4001)) == {("found", "proof.long")}
-    survey = plain(live, ProofKind.FIELD_SURVEY)
-    assert wrong(live, replace(survey, count=0)) == {("count", "proof.count")}
+    asked = plain(live, ProofKind.SATISFACTION_INTERVIEW)
+    assert wrong(live, replace(asked, count=0)) == {("count", "proof.count")}
     link = plain(live, ProofKind.LINK_FOLLOW_UP, count=0)
     assert enter(live, link).said.count == 0  # a month without a message is one
     reached = plain(live, ProofKind.OUTREACH, request="1447-99999")
     assert wrong(live, reached) == {("request", "intake.unknown_request")}
 
 
-@pytest.mark.parametrize("kind", [ProofKind.FIELD_SURVEY, ProofKind.SATISFACTION_INTERVIEW])
-def test_who_serves_does_not_ask_and_results_name_nobody(live, kind):
+def test_a_field_survey_is_a_round_and_one_of_before_is_read_and_struck(live):
+    said = plain(live, ProofKind.FIELD_SURVEY)
+    with pytest.raises(Refused, match=r"proof\.is_a_round"):
+        enter(live, said)
+
+    def as_then(actor):
+        with live.office.doors.work(actor, Action.PROOF_RECORD) as tx:
+            tx.subject = "0" * 32
+            add_event(tx, Subject(PROOF, tx.subject), said.kind.value, said)
+
+    live.act(Role.DIRECTOR, as_then)
+    (row,) = live.act(Role.AUDITOR, live.office.proofs.rows, ProofKind.FIELD_SURVEY)
+    assert row.said == said
+    live.act(Role.DIRECTOR, live.office.proofs.strike, row.id, StrikeProof("أُدخل خطأ"))
+
+
+def test_who_serves_does_not_ask_and_results_name_nobody(live):
+    kind = ProofKind.SATISFACTION_INTERVIEW
     for role in (Role.RECEPTION, Role.RESEARCHER):
         by = STAFF[role].name
         assert wrong(live, plain(live, kind, by=by)) == {("by", "proof.serves_them")}
@@ -111,7 +137,7 @@ def test_a_struck_entry_stays_readable_and_counts_no_more(live):
 
 @pytest.mark.parametrize("of", ["trace", "proofs:", "proofs:review", "proofs:supervisory_visit"])
 def test_registers_are_drawn_for_who_reads_them(live, of):
-    for kind in ProofKind:
+    for kind in TAKEN:
         enter(live, plain(live, kind))
     enter(live, RecordProof(ProofKind.BOARD_ADOPTION, by="مجلس الإدارة"))
     assert live.act(Role.AUDITOR, live.office.press.blank, "proof_register", of).pages >= 1

@@ -53,11 +53,11 @@ from desktop.core.practice import day as made
 from desktop.core.practice.proofs import proof
 from desktop.core.proofs.liaison.terms import Enquire, NameOfficer
 from desktop.core.proofs.plan.terms import MeasureWay, PlanWay
-from desktop.core.proofs.terms import ProofKind
+from desktop.core.proofs.terms import TAKEN
 from desktop.core.sealed.terms import Detail, PrisonKind, SealDetail, SealedKind
 from desktop.core.staff.deputies.terms import GiveStandIn, StandInKind
 from desktop.core.staff.terms import NewStaff
-from desktop.core.surveys.terms import EnterAnswers, OpenRound
+from desktop.core.surveys.terms import ChooseSample, EnterAnswers, OpenRound, RoundKind
 from desktop.core.work import Action, Role
 from tests.aid import world as money
 from tests.offices import PARCEL, PASSWORD, PERSON, Live
@@ -335,13 +335,26 @@ def _surveys(live: Live) -> tuple[str, str]:
         for _ in range(SHEETS):
             live.act(Role.RECEPTION, surveys.enter, EnterAnswers(opened.id, made.answers(survey)))
         rounds.append(opened.id)
+    _field_survey(live)
     return rounds[0], rounds[1]
+
+
+def _field_survey(live: Live) -> None:
+    """Open a field survey, the oldest of the rounds, and draw whom it asks."""
+    day = live.today - timedelta(days=1)
+    command = OpenRound(
+        "short_visit", "مسح القرى المجاورة", day, live.today, ChannelId.FIELD_VISIT, 0,
+        RoundKind.FIELD_SURVEY, "فريق المسح من المتطوعين",
+    )  # fmt: skip
+    opened = live.act(Role.DIRECTOR, live.office.surveys.open_round, command)
+    chosen = ChooseSample(opened.id, size=3, note="من المركز كله")
+    live.act(Role.DIRECTOR, live.office.samples.choose, chosen)
 
 
 def _proofs(live: Live) -> None:
     """Enter a proof of every kind that the policy is kept."""
     record = live.office.proofs.record
-    for kind in ProofKind:
+    for kind in TAKEN:
         live.act(Role.DIRECTOR, record, proof(kind, live.today))
     named = NameOfficer(live.slots[Role.RESEARCHER], live.today, deputy=live.slots[Role.SECRETARY])
     live.act(Role.DIRECTOR, live.office.liaison.name, named)

@@ -98,6 +98,7 @@ from desktop.ui.study.assigning import Assigning, AssignSheet
 from desktop.ui.study.visits import PlanSheet, RecordSheet
 from desktop.ui.surveys.handed_out import HandedOutSheet
 from desktop.ui.surveys.opening import RoundSheet
+from desktop.ui.surveys.sample import SampleSheet
 from tests.aid import world as money
 from tests.offices import NOW, PERSON, TODAY
 from tests.ui.rooms import WorkRoom
@@ -238,6 +239,7 @@ def forms(seat):
         RolesSheet(over, "أدوار", given, somebody),
         RoundSheet(over, "جولة", given),
         HandedOutSheet(over, given, view),
+        SampleSheet(over, given, view),
         SealSheet(over, given, person),
         AnswerSheet(over, given, person.id, agreed, OPTIONAL),
         InquirySheet(over, given, person.id, agreed),

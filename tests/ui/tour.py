@@ -174,6 +174,7 @@ from desktop.ui.study.assigning import AssignSheet
 from desktop.ui.study.visits import PlanSheet, RecordSheet
 from desktop.ui.surveys.handed_out import HandedOutSheet
 from desktop.ui.surveys.opening import RoundSheet
+from desktop.ui.surveys.sample import SampleSheet
 from tests.exchange.lists import OLD_LIST
 from tests.objections import answered
 from tests.offices import CHEAP, NOW, PASSWORD, Live
@@ -604,6 +605,7 @@ class Tour:
             ),
             EndLinkSheet: on(person, lambda page: page.links.ask_end(page._view.links[0])),
             RoundSheet: on(PageId.SURVEYS, lambda page: page.open_button.click()),
+            SampleSheet: on(PageId.SURVEYS, _field_survey),
             HandedOutSheet: on(overfull, lambda page: page._ask_number()),
             VisitQuestionSheet: on(PageId.RECEPTION, lambda page: page.enquiry.unclear.click()),
             VisitAnswerSheet: partial(self._question, Waits.ANSWER),
@@ -884,6 +886,12 @@ def _first_of(page: Any) -> Any:
     settle(page._desk.tasks)
     page.table.mark(0)
     return page
+
+
+def _field_survey(page: Any) -> None:
+    settle(page._desk.tasks)
+    page.table.mark(len(page.table.model.rows) - 1)
+    page.sample.click()
 
 
 def _wrong_kind(page: Any) -> None:

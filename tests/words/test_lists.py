@@ -31,6 +31,7 @@ from desktop.core.proofs.plan.terms import MeasureWay, PlanState
 from desktop.core.proofs.pledges.terms import Over, PledgeState, Scope
 from desktop.core.proofs.terms import ProofKind, VisitItem
 from desktop.core.sealed.terms import PrisonKind, ReadWhy, SealedKind
+from desktop.core.surveys.terms import Chosen, RoundKind
 from desktop.core.work import Role
 from desktop.core.work.reviews import Why
 
@@ -101,6 +102,8 @@ LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (ProofKind, ("policy.serves",)),
     (VisitItem, ("term.visit_item",)),
     (MeasureWay, ("term.measure_way",)),
+    (RoundKind, ("term.measure_way",)),
+    (Chosen, ("term.sample_how",)),
     (PlanState, ("term.plan_state",)),
     (Over, ("term.pledge_over",)),
     (PledgeState, ("term.pledge_state",)),

@@ -6,8 +6,8 @@ from typing import Final
 
 from desktop.base.errors import Problem
 from desktop.base.hijri import outside_calendar
-from desktop.base.keys import search_key
-from desktop.core.proofs.terms import ASKED, ENTERED_BY, ProofKind, RecordProof, VisitItem
+from desktop.base.keys import says_one
+from desktop.core.proofs.terms import ASKED, ENTERED_BY, TAKEN, ProofKind, RecordProof, VisitItem
 from desktop.core.work.roles import Role
 
 MOST: Final = 1_000_000
@@ -21,7 +21,12 @@ _NAMELESS: Final = ASKS_PEOPLE | {ProofKind.LINK_FOLLOW_UP}
 
 def may_enter(roles: Collection[Role]) -> tuple[ProofKind, ...]:
     """Return the kinds that somebody with these roles enters."""
-    return tuple(kind for kind in ProofKind if not ENTERED_BY[kind].isdisjoint(roles))
+    return tuple(kind for kind in TAKEN if may_strike(roles, kind))
+
+
+def may_strike(roles: Collection[Role], kind: ProofKind) -> bool:
+    """Tell whether entries of a kind are struck out by somebody with these roles."""
+    return not ENTERED_BY[kind].isdisjoint(roles)
 
 
 def problems(
@@ -65,17 +70,12 @@ def _measured(said: RecordProof, today: date) -> list[Problem]:
 
 def _people(said: RecordProof, serving: Iterable[str], staff: Iterable[str]) -> list[Problem]:
     found: list[Problem] = []
-    if said.kind in ASKS_PEOPLE and _named(said.by, serving):
+    if said.kind in ASKS_PEOPLE and says_one(said.by, serving):
         found.append(Problem("by", "proof.serves_them"))
     if said.kind in _NAMELESS:
         found += [
             Problem(name, "proof.names_staff")
             for name in ("found", "after")
-            if _named(getattr(said, name), staff)
+            if says_one(getattr(said, name), staff)
         ]
     return found
-
-
-def _named(text: str, names: Iterable[str]) -> bool:
-    said = f" {search_key(text)} "
-    return any(f" {key} " in said for key in map(search_key, names) if key)

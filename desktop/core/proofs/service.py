@@ -6,21 +6,18 @@ from desktop.base.ids import new_id
 from desktop.base.typed import typed
 from desktop.core.intake.ledger import numbered
 from desktop.core.proofs.ledger import rows_in, subject
-from desktop.core.proofs.rules import may_enter, problems
+from desktop.core.proofs.rules import may_enter, may_strike, problems
 from desktop.core.proofs.terms import (
-    ENTERED_BY,
     STRUCK,
+    TAKEN,
     ProofKind,
     ProofRow,
     RecordProof,
     StrikeProof,
 )
-from desktop.core.staff.ledger import names_of, own_roles_in
-from desktop.core.work import Action, Actor, Doors, Role, Work
+from desktop.core.staff.ledger import names_of, own_roles_in, serving_in
+from desktop.core.work import Action, Actor, Doors, Work
 from desktop.core.work.ledger import add_event, newest
-
-#: Who serves beneficiaries face to face.
-_SERVE = frozenset({Role.RECEPTION, Role.RESEARCHER})
 
 
 class ProofService:
@@ -33,12 +30,15 @@ class ProofService:
     def record(self, actor: Actor, said: RecordProof) -> ProofRow:
         """Enter something that was done.
 
-        Raises Refused ``proof.not_yours`` for a kind that others enter, Invalid naming fields.
+        Raises Refused ``proof.is_a_round`` for a field survey and ``proof.not_yours`` for a kind
+        that others enter, Invalid naming fields.
         """
         with self._doors.work(actor, Action.PROOF_RECORD) as tx:
-            if ENTERED_BY[said.kind].isdisjoint(actor.roles):
+            if said.kind not in TAKEN:
+                raise Refused("proof.is_a_round")
+            if said.kind not in may_enter(actor.roles):
                 raise Refused("proof.not_yours")
-            found = problems(said, riyadh_date(tx.now), serving=_serving(tx), staff=_staff(tx))
+            found = problems(said, riyadh_date(tx.now), serving=serving_in(tx), staff=_staff(tx))
             if said.request and numbered(tx.session, said.request) is None:
                 found.append(Problem("request", "intake.unknown_request"))
             if found:
@@ -59,7 +59,7 @@ class ProofService:
                 raise Refused("proof.unknown")
             if last.step == STRUCK:
                 raise Refused("proof.struck")
-            if ProofKind(last.step) not in may_enter(actor.roles):
+            if not may_strike(actor.roles, ProofKind(last.step)):
                 raise Refused("proof.not_yours")
             if not why.reason:
                 raise Invalid([Problem("reason", "proof.needed")])
@@ -70,11 +70,6 @@ class ProofService:
         """Return the entries of a kind, or all, the newest first, struck ones too."""
         with self._doors.look(actor, Action.PROOF_READ) as see:
             return rows_in(see.session, *([kind] if kind else []))
-
-
-def _serving(tx: Work) -> list[str]:
-    own = own_roles_in(tx)
-    return names_of(tx, (id_ for id_, roles in own.items() if not _SERVE.isdisjoint(roles)))
 
 
 def _staff(tx: Work) -> list[str]:

@@ -144,6 +144,10 @@ ENTERED_BY: Final[Mapping[ProofKind, frozenset[Role]]] = MappingProxyType(
     }
 )
 
+#: What the register takes. A field survey is a round with a sample of its own (``surveys``); what
+#: was entered of one before is read, counted and struck out as ever.
+TAKEN: Final = tuple(kind for kind in ProofKind if kind is not ProofKind.FIELD_SURVEY)
+
 #: How each step of the ledger is read.
 PAYLOADS: Final[Mapping[str, Any]] = MappingProxyType(
     {**dict.fromkeys(ProofKind, RecordProof), STRUCK: StrikeProof}

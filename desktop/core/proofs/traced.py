@@ -10,6 +10,8 @@ from desktop.core.proofs.liaison import ledger as liaison
 from desktop.core.proofs.pledges import ledger as pledges
 from desktop.core.proofs.pledges.terms import Over
 from desktop.core.proofs.terms import ProofKind
+from desktop.core.surveys.records import count_rounds
+from desktop.core.surveys.terms import RoundKind
 from desktop.core.work.actions import Action
 from desktop.core.work.traced import Counter
 
@@ -21,11 +23,31 @@ _REACHED: Final = Counter(
     Seen(Page.PROOFS, ProofKind.OUTREACH),
     otherwise=lambda session: _REQUESTS if reached_by_requests(session) else None,
 )
+#: Both the register and the rounds show that beneficiaries were asked.
+_ASKED: Final = {
+    ProofKind.FIELD_SURVEY: RoundKind.FIELD_SURVEY,
+    ProofKind.SATISFACTION_INTERVIEW: RoundKind.SATISFACTION_INTERVIEW,
+}
+
+
+def _asked(kind: ProofKind) -> Counter:
+    register = partial(count, kind=kind)
+    rounds = partial(count_rounds, kind=_ASKED[kind])
+    return Counter(
+        kind.serves,
+        lambda session: register(session) + rounds(session),
+        Action.SURVEY_READ,
+        Seen(Page.PROOFS, kind),
+        otherwise=lambda session: Seen(Page.SURVEYS) if rounds(session) else None,
+    )
+
+
 TRACED: Final[tuple[Counter, ...]] = (
+    *(_asked(kind) for kind in _ASKED),
     *(
         Counter(kind.serves, partial(count, kind=kind), Action.PROOF_READ, Seen(Page.PROOFS, kind))
         for kind in ProofKind
-        if kind is not ProofKind.OUTREACH
+        if kind is not ProofKind.OUTREACH and kind not in _ASKED
     ),
     _REACHED,
     Counter(Serves.LIAISON, liaison.count, Action.LIAISON_READ, Seen(Page.LIAISON)),

@@ -17,6 +17,9 @@ from desktop.core.work.reviews import Why, declare_in, list_in
 from desktop.core.work.roles import Held, StandIn
 from desktop.storage.failures import as_kept
 
+#: The roles that serve beneficiaries themselves.
+_SERVE = frozenset({Role.RECEPTION, Role.RESEARCHER})
+
 
 def own_roles_in(at: Work | Look) -> dict[str, frozenset[Role]]:
     """Return the open accounts with the roles that they have of their own; raises KnownError
@@ -52,6 +55,12 @@ def open_accounts_in(at: Work | Look) -> list[Account]:
         select(StaffRecord).where(StaffRecord.active).order_by(StaffRecord.added_at)
     )
     return [Account(row.id, row.name, row.job_title, row.added_at) for row in rows]
+
+
+def serving_in(at: Work | Look) -> list[str]:
+    """Return the names of who serves beneficiaries."""
+    own = own_roles_in(at)
+    return names_of(at, (id_ for id_, roles in own.items() if not _SERVE.isdisjoint(roles)))
 
 
 def names_of(at: Work | Look, ids: Iterable[str]) -> list[str]:

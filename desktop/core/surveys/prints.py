@@ -2,9 +2,11 @@
 what a round of them found.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from desktop.base.arabic_text import arabic_digits
 from desktop.base.hijri import hijri_text
 from desktop.base.messages import Messages
 from desktop.core.documents.forms import Head
@@ -18,7 +20,7 @@ from desktop.core.documents.survey_forms import (
     SurveySheet,
 )
 from desktop.core.surveys.service import SurveyService, before_in, results_in
-from desktop.core.surveys.terms import QuestionResult
+from desktop.core.surveys.terms import QuestionResult, RoundView
 from desktop.core.work import Action, Look, Work, demand
 
 #: The id of a round's report in the catalogue.
@@ -68,12 +70,13 @@ class SurveyPrints:
         view = found.round
         before = before_in(at, view)
         means = {one.question.id: one.mean for one in before.questions} if before else {}
+        way = text(f"term.measure_way.{view.kind}")
         first, last = hijri_text(view.starts), hijri_text(view.ends)
         return SurveyReport(
             head=replace(head, title=text("print.survey_report")),
-            survey=f"{view.definition.title}، {view.title}",
+            survey=f"{view.definition.title}، {view.title} ({way})",
             period=text("print.survey_period", first=first, last=last),
-            channel=text(f"term.channel.{view.channel}"),
+            channel=self._channel(view.channel),
             target=view.target or None,
             answered=view.entered,
             results=tuple(
@@ -82,8 +85,24 @@ class SurveyPrints:
                 if one.mean is not None
             ),
             comments=tuple(said for one in found.questions for said in one.comments),
-            note=text("print.survey_report_note"),
+            note=" ".join((*self._asked(view), text("print.survey_report_note"))),
         )
+
+    def _channel(self, channel: str) -> str:
+        """Return how sheets were handed out; rounds of before keep the very words."""
+        code = f"term.channel.{channel}"
+        return self._messages.text(code) if code in self._messages else channel
+
+    def _asked(self, view: RoundView) -> Iterator[str]:
+        """Yield who asked, and how those who were asked were chosen."""
+        text, sample = self._messages.text, view.sample
+        if view.asked_by:
+            yield text("print.survey_asked_by", who=view.asked_by)
+        if sample is not None:
+            size, of = (arabic_digits(str(one)) for one in (sample.size, sample.population))
+            yield text(f"print.survey_{sample.how}", seed=sample.seed, size=size, of=of)
+            if sample.note:
+                yield text("print.survey_chosen", note=sample.note)
 
 
 def _scale(one: QuestionResult, mean: float, previous: float | None) -> ScaleResult:

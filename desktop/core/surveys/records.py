@@ -8,14 +8,17 @@ is not tied to its sheet, for the words may tell who wrote them.
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, func, select
+from sqlalchemy import ForeignKey, Index, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from desktop.core.surveys.terms import RoundKind
 from desktop.core.work.records import Record
 
 
 class SurveyRound(Record):
-    """A period in which one survey is asked; ``definition`` is pinned as it stood."""
+    """A period in which one survey is asked; ``definition`` is pinned as it stood. ``kind`` and
+    ``asked_by`` are None in rounds of before there were kinds, all of them periodic.
+    """
 
     __tablename__ = "survey_round"
 
@@ -28,6 +31,35 @@ class SurveyRound(Record):
     channel: Mapped[str]
     target: Mapped[int]
     opened_at: Mapped[datetime]
+    kind: Mapped[str | None]
+    asked_by: Mapped[str | None]
+
+
+class SampleRecord(Record):
+    """How the sample of a round was chosen; ``population`` and ``seed`` of one that was drawn."""
+
+    __tablename__ = "survey_sample"
+
+    round_id: Mapped[str] = mapped_column(ForeignKey("survey_round.id"), primary_key=True)
+    how: Mapped[str]
+    population: Mapped[int]
+    seed: Mapped[str]
+    note: Mapped[str]
+    at: Mapped[datetime]
+    staff_id: Mapped[str]
+    staff_name: Mapped[str]
+
+
+class SampledRecord(Record):
+    """Somebody in a sample, by their file, or as they are ``called``. No sheet leads to them."""
+
+    __tablename__ = "survey_sampled"
+    __table_args__ = (Index("survey_sampled_person", "person_id"),)
+
+    round_id: Mapped[str] = mapped_column(ForeignKey("survey_sample.round_id"), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    person_id: Mapped[str]
+    called: Mapped[str]
 
 
 class SurveySheet(Record):
@@ -63,9 +95,10 @@ class SurveyComment(Record):
     text: Mapped[str]
 
 
-def count_rounds(session: Session) -> int:
-    """Return how many rounds were opened."""
-    return session.scalar(select(func.count()).select_from(SurveyRound)) or 0
+def count_rounds(session: Session, kind: RoundKind = RoundKind.PERIODIC_SURVEY) -> int:
+    """Return how many rounds of a kind were opened."""
+    alike = func.coalesce(SurveyRound.kind, RoundKind.PERIODIC_SURVEY.value) == kind.value
+    return session.scalar(select(func.count()).select_from(SurveyRound).where(alike)) or 0
 
 
 def count_sheets(session: Session) -> int:

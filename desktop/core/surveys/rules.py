@@ -8,15 +8,18 @@ from typing import Final
 
 from desktop.base.errors import Param, Problem
 from desktop.base.hijri import outside_calendar
-from desktop.base.keys import one_name
+from desktop.base.keys import one_name, says_one
 from desktop.core.surveys.terms import (
+    FACE_TO_FACE,
     EnterAnswers,
     OpenRound,
     Question,
     QuestionKind,
     QuestionResult,
+    RoundKind,
     SurveyDefinition,
 )
+from desktop.core.work.actions import Action
 
 SCALE: Final = range(1, 6)
 SATISFIED: Final = 4
@@ -30,9 +33,12 @@ _Z: Final = 1.959963984540054
 Answer = int | bool | str
 
 
-def check_round(command: OpenRound, titles: Iterable[str] = ()) -> list[Problem]:
+def check_round(
+    command: OpenRound, titles: Iterable[str] = (), serving: Iterable[str] = ()
+) -> list[Problem]:
     """Return what is wrong with a round that is to be opened; ``titles`` are those of the survey's
-    other rounds, which people tell apart by them.
+    other rounds, which people tell apart by them, ``serving`` the names of who serves
+    beneficiaries: none of them asks how they were served.
     """
     problems: list[Problem] = []
     if not command.title:
@@ -43,9 +49,26 @@ def check_round(command: OpenRound, titles: Iterable[str] = ()) -> list[Problem]
         problems.append(Problem("channel", "survey.channel_missing"))
     if command.ends < command.starts:
         problems.append(Problem("ends", "survey.ends_before_start"))
+    if command.kind in FACE_TO_FACE:
+        if not command.asked_by:
+            problems.append(Problem("asked_by", "survey.asked_by_missing"))
+        elif says_one(command.asked_by, serving):
+            problems.append(Problem("asked_by", "proof.serves_them"))
     problems += outside_calendar("starts", command.starts)
     problems += outside_calendar("ends", command.ends)
     return problems + check_target(command.target)
+
+
+def opened_by(kind: RoundKind) -> Action:
+    """Return by which act rounds of a kind are opened: who serves has no part in what somebody
+    asks face to face.
+    """
+    return Action.SURVEY_MEASURE if kind in FACE_TO_FACE else Action.SURVEY_OPEN
+
+
+def entered_by(kind: RoundKind) -> Action:
+    """Return by which act the sheets of such rounds are entered."""
+    return Action.SURVEY_MEASURE if kind in FACE_TO_FACE else Action.SURVEY_ENTER
 
 
 def check_target(target: int, entered: int = 0) -> list[Problem]:

@@ -1,7 +1,8 @@
 """The acts of the survey desk."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,18 +14,22 @@ from desktop.base.errors import Invalid, Refused
 from desktop.base.hijri import both_text
 from desktop.base.ids import new_id
 from desktop.base.typed import typed
+from desktop.core.staff.ledger import serving_in
 from desktop.core.surveys import rules
+from desktop.core.surveys.ledger import kind_of, round_in, sample_in, view_of
 from desktop.core.surveys.loader import definition_from_json, definition_to_json
 from desktop.core.surveys.records import SurveyAnswer, SurveyComment, SurveyRound, SurveySheet
 from desktop.core.surveys.terms import (
+    FACE_TO_FACE,
     CountHandedOut,
     EnterAnswers,
     OpenRound,
+    RoundKind,
     RoundResults,
     RoundView,
     SurveyDefinition,
 )
-from desktop.core.work import Action, Actor, Doors, Look, Role, Work, may
+from desktop.core.work import Action, Actor, Doors, Look, Role, Work, demand, may
 
 #: The director gets totals (who wrote what might be guessed).
 _COMMENT_READERS: Final = frozenset({Role.COMPLAINTS, Role.AUDITOR})
@@ -58,13 +63,13 @@ class SurveyService:
 
         Raises Refused ``survey.unknown_survey``, Invalid naming the fields of the command.
         """
-        with self._doors.work(actor, Action.SURVEY_OPEN) as tx:
+        with self._doors.work(actor, rules.opened_by(command.kind)) as tx:
             definition = self._definitions.get(command.survey_id)
             if definition is None:
                 raise Refused("survey.unknown_survey")
             rounds = select(SurveyRound.title).where(SurveyRound.survey_id == definition.id)
             titles = tx.session.scalars(rounds).all()
-            if problems := rules.check_round(command, titles):
+            if problems := rules.check_round(command, titles, serving_in(tx)):
                 raise Invalid(problems)
             row = SurveyRound(
                 id=new_id(),
@@ -76,11 +81,13 @@ class SurveyService:
                 channel=command.channel,
                 target=command.target,
                 opened_at=tx.now,
+                kind=command.kind.value,
+                asked_by=command.asked_by if command.kind in FACE_TO_FACE else "",
             )
             tx.subject = row.id
             tx.session.add(row)
             tx.session.flush()
-            return _view(tx.session, row)
+            return view_of(tx.session, row)
 
     def rounds(self, actor: Actor) -> list[RoundView]:
         """Return all rounds, the latest first, to who enters their sheets or reads them."""
@@ -90,19 +97,21 @@ class SurveyService:
             query = select(SurveyRound).order_by(
                 SurveyRound.starts.desc(), SurveyRound.opened_at.desc()
             )
-            return [_view(look.session, row) for row in look.session.scalars(query).all()]
+            return [view_of(look.session, row) for row in look.session.scalars(query).all()]
 
     @typed
     def enter(self, actor: Actor, command: EnterAnswers) -> RoundView:
         """Take one paper sheet. The audit row knows the round alone.
 
         Sheets may come in after the round's end, not before its start. Raises Refused
-        ``survey.unknown_round``, ``survey.not_started``; Invalid whose fields are question ids.
+        ``survey.unknown_round``, ``survey.not_started``, ``survey.no_sample`` for a field survey
+        that nobody was chosen for; Invalid whose fields are question ids.
         """
-        with self._doors.work(actor, Action.SURVEY_ENTER, command.round_id) as tx:
-            row = _known(tx.session, command.round_id)
+        with self._enters(actor, command.round_id) as (tx, row):
             if riyadh_date(tx.now) < row.starts:
                 raise Refused("survey.not_started", starts=both_text(row.starts, weekday=False))
+            if kind_of(row) is RoundKind.FIELD_SURVEY and sample_in(tx.session, row.id) is None:
+                raise Refused("survey.no_sample")
             definition = definition_from_json(row.definition)
             marks, texts, problems = rules.check_sheet(definition, command)
             if problems:
@@ -120,7 +129,7 @@ class SurveyService:
             )
             tx.session.add_all(comments)
             tx.session.flush()
-            view = _view(tx.session, row)
+            view = view_of(tx.session, row)
         self._last[actor.id] = _Entered(row.id, sheet.id, tuple(c.id for c in comments))
         return view
 
@@ -129,7 +138,7 @@ class SurveyService:
 
         Raises Refused ``survey.nothing_to_undo``.
         """
-        with self._doors.work(actor, Action.SURVEY_ENTER, round_id) as tx:
+        with self._enters(actor, round_id) as (tx, row):
             last = self._last.get(actor.id)
             if last is None or last.round_id != round_id:
                 raise Refused("survey.nothing_to_undo")
@@ -137,7 +146,7 @@ class SurveyService:
             tx.session.execute(delete(SurveyAnswer).where(SurveyAnswer.sheet_id == last.sheet_id))
             tx.session.execute(delete(SurveySheet).where(SurveySheet.id == last.sheet_id))
             tx.session.execute(delete(SurveyComment).where(SurveyComment.id.in_(last.comment_ids)))
-            view = _view(tx.session, _known(tx.session, round_id))
+            view = view_of(tx.session, row)
         del self._last[actor.id]
         return view
 
@@ -148,15 +157,24 @@ class SurveyService:
         Raises Refused ``survey.unknown_round``; Invalid for a number (``survey.target``) that is
         less than that of the sheets entered (``survey.fewer_than_entered``).
         """
-        with self._doors.work(actor, Action.SURVEY_ENTER, command.round_id) as tx:
-            row = _known(tx.session, command.round_id)
-            entered = _view(tx.session, row).entered
+        with self._enters(actor, command.round_id) as (tx, row):
+            entered = view_of(tx.session, row).entered
             if problems := rules.check_target(command.target, entered):
                 raise Invalid(problems)
             tx.audit(handed_out=command.target, before=row.target)
             row.target = command.target
             tx.session.flush()
-            return _view(tx.session, row)
+            return view_of(tx.session, row)
+
+    @contextmanager
+    def _enters(self, actor: Actor, round_id: str) -> Iterator[tuple[Work, SurveyRound]]:
+        """Let who may enter a round's sheets do so: where somebody asked, who measures."""
+        desk = may(actor.roles, Action.SURVEY_ENTER)
+        action = Action.SURVEY_ENTER if desk else Action.SURVEY_MEASURE
+        with self._doors.work(actor, action, round_id) as tx:
+            row = round_in(tx.session, round_id)
+            demand(actor, rules.entered_by(kind_of(row)))
+            yield tx, row
 
     def definition_in(self, at: Work | Look, subject: str) -> SurveyDefinition:
         """Return a survey by its id, or a round's as it was worded when it was opened.
@@ -164,7 +182,7 @@ class SurveyService:
         Raises Refused ``survey.unknown_round``.
         """
         known = self._definitions.get(subject)
-        return known or definition_from_json(_known(at.session, subject).definition)
+        return known or definition_from_json(round_in(at.session, subject).definition)
 
     def results(self, actor: Actor, round_id: str) -> RoundResults:
         """Return what a round's sheets add up to; raises Refused ``survey.unknown_round``.
@@ -180,7 +198,7 @@ def results_in(at: Work | Look, round_id: str) -> RoundResults:
     """Return what a round's sheets add up to, with comments for who may read them alone; raises
     Refused ``survey.unknown_round``.
     """
-    view = _view(at.session, _known(at.session, round_id))
+    view = view_of(at.session, round_in(at.session, round_id))
     marks, comments = _marks(at.session, round_id), _comments(at.session, round_id)
     show = not _COMMENT_READERS.isdisjoint(at.actor.roles)
     return RoundResults(
@@ -194,32 +212,13 @@ def results_in(at: Work | Look, round_id: str) -> RoundResults:
 
 
 def before_in(at: Work | Look, view: RoundView) -> RoundResults | None:
-    """Return what the round of the same survey before one found, None for the first."""
+    """Return what the round of the same survey and kind before one found, None for the first."""
     row = SurveyRound
+    alike = func.coalesce(row.kind, RoundKind.PERIODIC_SURVEY.value) == view.kind.value
     earlier = select(row.id).where(row.survey_id == view.definition.id, row.starts < view.starts)
+    earlier = earlier.where(alike)
     found = at.session.scalar(earlier.order_by(row.starts.desc(), row.opened_at.desc()).limit(1))
     return results_in(at, found) if found else None
-
-
-def _known(session: Session, round_id: str) -> SurveyRound:
-    row = session.get(SurveyRound, round_id)
-    if row is None:
-        raise Refused("survey.unknown_round")
-    return row
-
-
-def _view(session: Session, row: SurveyRound) -> RoundView:
-    sheets = select(func.count()).select_from(SurveySheet).where(SurveySheet.round_id == row.id)
-    return RoundView(
-        id=row.id,
-        definition=definition_from_json(row.definition),
-        title=row.title,
-        starts=row.starts,
-        ends=row.ends,
-        channel=row.channel,
-        target=row.target,
-        entered=session.scalar(sheets) or 0,
-    )
 
 
 def _rate(view: RoundView) -> float | None:

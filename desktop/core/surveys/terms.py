@@ -3,6 +3,30 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
+
+from desktop.base.typed import Prose
+
+
+class RoundKind(StrEnum):
+    """In which way a round asks, of those that a policy lists; each word is its tag in the policy's
+    trace (``Serves``).
+    """
+
+    PERIODIC_SURVEY = "periodic_survey"
+    FIELD_SURVEY = "field_survey"
+    SATISFACTION_INTERVIEW = "satisfaction_interview"
+
+
+#: Somebody asks here, who serves none of those that are asked.
+FACE_TO_FACE: Final = frozenset({RoundKind.FIELD_SURVEY, RoundKind.SATISFACTION_INTERVIEW})
+
+
+class Chosen(StrEnum):
+    """How a sample was chosen: drawn by the program, or listed by whoever measures."""
+
+    DRAWN = "drawn"
+    LISTED = "listed"
 
 
 class QuestionKind(StrEnum):
@@ -47,7 +71,9 @@ class SurveyDefinition:
 
 @dataclass(frozen=True, slots=True)
 class OpenRound:
-    """A period in which one survey is asked; ``target`` is the number of sheets handed out."""
+    """A period in which one survey is asked; ``target`` is the number of sheets handed out.
+    ``asked_by`` is who asks where somebody does.
+    """
 
     survey_id: str
     title: str
@@ -55,6 +81,44 @@ class OpenRound:
     ends: date
     channel: str
     target: int
+    kind: RoundKind = RoundKind.PERIODIC_SURVEY
+    asked_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSample:
+    """Whom a field survey asks: ``size`` files are drawn of those that are open, each as likely as
+    any other; or ``names`` are listed, one a line, by the number of a file or what else they are
+    found by, and ``note`` says how they were chosen.
+    """
+
+    round_id: str
+    how: Chosen = Chosen.DRAWN
+    size: int = 0
+    names: Prose = ""
+    note: Prose = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """How a round's sample came about: of ``population`` open files by ``seed``, where it was
+    drawn; the same seed draws the same files.
+    """
+
+    how: Chosen
+    size: int
+    population: int = 0
+    seed: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """Somebody who is to be asked: by their file, or as they were listed."""
+
+    place: int
+    file_number: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +150,9 @@ class RoundView:
     channel: str
     target: int
     entered: int
+    kind: RoundKind = RoundKind.PERIODIC_SURVEY
+    asked_by: str = ""
+    sample: Sample | None = None
 
     @property
     def overfull(self) -> bool:

@@ -183,6 +183,7 @@ class Action(StrEnum):
     SURVEY_OPEN = "survey.open"
     SURVEY_ENTER = "survey.enter"
     SURVEY_READ = "survey.read"
+    SURVEY_MEASURE = "survey.measure"
 
     PROOF_RECORD = "proof.record"
     PROOF_READ = "proof.read"

@@ -251,6 +251,8 @@ TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.SURVEY_OPEN: _DESK,
         Action.SURVEY_ENTER: _DESK,
         Action.SURVEY_READ: frozenset({Role.COMPLAINTS, Role.DIRECTOR, Role.AUDITOR}),
+        #: Where somebody asks, whoever serves neither chooses whom nor enters what they said.
+        Action.SURVEY_MEASURE: frozenset({Role.COMPLAINTS, Role.DIRECTOR}),
         #: Which kind each enters says the register (``proofs.terms.ENTERED_BY``).
         Action.PROOF_RECORD: _PROVING,
         Action.PROOF_READ: _PROVING | {Role.AUDITOR},

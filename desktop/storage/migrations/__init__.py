@@ -31,6 +31,7 @@ from desktop.storage.migrations import (
     m0027_areas,
     m0028_handed,
     m0029_rows,
+    m0030_rounds,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -63,4 +64,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0027_areas,
     m0028_handed,
     m0029_rows,
+    m0030_rounds,
 )

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.policy.vocabulary import NOT_STATED
 from desktop.core.proofs.prints import EVERY, REGISTER
-from desktop.core.proofs.rules import may_enter
+from desktop.core.proofs.rules import may_enter, may_strike
 from desktop.core.proofs.terms import ProofKind, ProofRow
 from desktop.core.proofs.words import told
 from desktop.core.work import Action, Actor, DeskId
@@ -114,7 +114,7 @@ class ProofsPage(kit.Page):
 
     def _marked(self, row: ProofRow | None) -> None:
         self._said.setVisible(row is not None)
-        mine = row is not None and row.said.kind in may_enter(self._desk.actor.roles)
+        mine = row is not None and may_strike(self._desk.actor.roles, row.said.kind)
         self.strike.setEnabled(mine and row is not None and not row.struck)
         if row is None:
             return

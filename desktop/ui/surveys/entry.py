@@ -203,7 +203,8 @@ def _title() -> str:
 
 
 def _allowed(actor: Actor) -> bool:
-    return may(actor.roles, Action.SURVEY_ENTER)
+    measures = may(actor.roles, Action.SURVEY_MEASURE)
+    return measures or may(actor.roles, Action.SURVEY_ENTER)
 
 
 PAGE = PageSpec(

@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
-from desktop.core.surveys.terms import OpenRound, RoundView
+from desktop.core.surveys.rules import opened_by
+from desktop.core.surveys.terms import FACE_TO_FACE, OpenRound, RoundKind, RoundView
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.channels import channels
 from desktop.ui.parts.drafts import keep_in_sheet
+from desktop.ui.parts.options import terms
 
 _MONTH = timedelta(days=30)
 
@@ -39,6 +41,40 @@ class RoundSheet(kit.Sheet):
                 required=True,
             )
         )
+        self._ask_way()
+        self._ask_when()
+        day = today(clock)
+        if len(surveys) == 1:
+            self.form.put(lambda r: r.survey_id, surveys[0][0])
+        self.form.put(lambda r: r.starts, day)
+        self.form.put(lambda r: r.ends, day + _MONTH)
+        self.yes = kit.Button(title, self._open, kind="primary", icon="plus")
+        self.set_foot(self.yes, form=self.form)
+        keep_in_sheet(self, desk, self.form, "round")
+
+    def _ask_way(self) -> None:
+        """Ask in which way the round asks; the desk has one alone."""
+        ask, desk = self.form.ask, self._desk
+        kinds = [kind for kind in RoundKind if desk.may(opened_by(kind))]
+        self.kind = kit.ChoiceField(terms(desk.messages, "measure_way", kinds))
+        self._by = ask(
+            lambda r: r.asked_by,
+            self.tr("Who asks"),
+            kit.TextField(maximum=120),
+            help_text=self.tr("None of those who serve beneficiaries"),
+        )
+        kind = ask(
+            lambda r: r.kind, self.tr("In which way"), self.kind, required=True, read=RoundKind
+        )
+        self.body.addWidget(kit.columns(kind, self._by))
+        kind.setVisible(len(kinds) > 1)
+        self.kind.set_value(kinds[0].value if kinds else "")
+        self.kind.changed.connect(self._follow_choice)
+        self._follow_choice()
+
+    def _ask_when(self) -> None:
+        """Ask for the period, and how many sheets are handed out how."""
+        ask, clock = self.form.ask, self._desk.office.clock
         self.body.addWidget(
             kit.columns(
                 ask(
@@ -58,9 +94,9 @@ class RoundSheet(kit.Sheet):
                 ask(
                     lambda r: r.channel,
                     self.tr("How"),
-                    kit.ChoiceField(channels(desk)),
+                    kit.ChoiceField(channels(self._desk)),
                     required=True,
-                    read=self._channel,
+                    read=str,
                 ),
                 ask(
                     lambda r: r.target,
@@ -71,20 +107,13 @@ class RoundSheet(kit.Sheet):
                 ),
             )
         )
-        day = today(clock)
-        if len(surveys) == 1:
-            self.form.put(lambda r: r.survey_id, surveys[0][0])
-        self.form.put(lambda r: r.starts, day)
-        self.form.put(lambda r: r.ends, day + _MONTH)
-        self.yes = kit.Button(title, self._open, kind="primary", icon="plus")
-        self.set_foot(self.yes, form=self.form)
-        keep_in_sheet(self, desk, self.form, "round")
 
     def first_focus(self) -> QWidget:
         return self.survey
 
-    def _channel(self, channel: str) -> str:
-        return self._desk.messages.text(f"term.channel.{channel}")
+    def _follow_choice(self) -> None:
+        """Ask who asks where somebody does."""
+        self._by.setVisible(self.kind.value() in FACE_TO_FACE)
 
     def _open(self) -> None:
         if not self.form.check():

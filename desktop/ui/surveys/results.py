@@ -4,7 +4,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.surveys.prints import REPORT
-from desktop.core.surveys.terms import QuestionKind, QuestionResult, RoundResults, RoundView
+from desktop.core.surveys.rules import entered_by
+from desktop.core.surveys.terms import (
+    QuestionKind,
+    QuestionResult,
+    RoundResults,
+    RoundView,
+    Sampled,
+)
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
@@ -33,11 +40,22 @@ class ResultsPage(kit.Page):
         self.overfull = kit.Banner("warning")
         self.overfull.hide()
         self.overfull.activated.connect(self._ask_number)
-        self.add(self.overfull, kit.Card().add(figures), self._cards)
+        self.facts = kit.FactList()
+        self.sampled: kit.Table[Sampled] = kit.Table(
+            [
+                kit.Column(self.tr("File"), lambda r: r.file_number, identifier=True, rank=2),
+                kit.Column(self.tr("Name"), lambda r: r.name, main=True, strong=True),
+            ],
+            name=self.tr("Who is asked"),
+            empty=kit.EmptyState("users", self.tr("Nobody is in the sample"), ""),
+        )
+        self.sampled.hide()
+        card = kit.Card().add(figures)
+        card.add(self.facts, self.sampled)
+        self.add(self.overfull, card, self._cards)
         self.enter = kit.Button(self.tr("Enter sheets"), self._to_entry, icon="keyboard")
         self.report = kit.Button(self.tr("The report"), self._to_report, icon="printer")
-        self._counts = desk.may(Action.SURVEY_ENTER)
-        self.enter.setVisible(self._counts)
+        self._counts = False
         self.back = kit.Button(
             self.tr("All rounds"), self._to_rounds, kind="primary", icon="arrow-right", after=True
         )
@@ -56,6 +74,9 @@ class ResultsPage(kit.Page):
 
     def _show(self, results: RoundResults) -> None:
         self._results = results
+        self._counts = self._desk.may(entered_by(results.round.kind))
+        self.enter.setVisible(self._counts)
+        self._show_sample(results.round)
         self.entered.set(results.round.entered)
         self.rate.set(_share(results.response_rate))
         self.satisfied.set(_share(_overall(results)))
@@ -64,6 +85,28 @@ class ResultsPage(kit.Page):
         self._cards.come(cards, self._desk.tasks.turns, each=2)
         self.area.verticalScrollBar().setValue(0)
         self.titled.emit()
+
+    def _show_sample(self, view: RoundView) -> None:
+        """Tell in which way it was asked, and of a field survey whom, to who may know."""
+        text = self._desk.messages.text
+        facts = [(self.tr("In which way"), text(f"term.measure_way.{view.kind}"))]
+        facts += [(self.tr("Who asks"), view.asked_by)] if view.asked_by else []
+        if (sample := view.sample) is not None:
+            how = text(f"term.sample_how.{sample.how}")
+            facts.append((self.tr("Sample"), kit.texts.joined(how, kit.texts.numeral(sample.size))))
+            if sample.seed:
+                of = self.tr("Open files that day")
+                facts.append((of, kit.texts.numeral(sample.population)))
+                facts.append((self.tr("Seed of the draw"), kit.texts.ltr(sample.seed)))
+            facts += [(self.tr("How they were chosen"), sample.note)] if sample.note else []
+        self.facts.set_facts(facts)
+        seen = view.sample is not None and self._desk.may(Action.SURVEY_MEASURE)
+        self.sampled.setVisible(seen)
+        if seen:
+            self._desk.read(self._desk.office.samples.of_round, view.id, done=self._show_sampled)
+
+    def _show_sampled(self, rows: tuple[Sampled, ...]) -> None:
+        self.sampled.set_rows(rows)
 
     def _show_overfull(self, view: RoundView) -> None:
         self.overfull.setVisible(view.overfull)

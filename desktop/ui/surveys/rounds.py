@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.base.clock import today
-from desktop.core.surveys.terms import RoundView
+from desktop.core.surveys.rules import entered_by
+from desktop.core.surveys.terms import RoundKind, RoundView
 from desktop.core.work import Action, Actor
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
@@ -13,6 +14,7 @@ from desktop.ui.parts.day_columns import day_column
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.surveys.opening import RoundSheet
+from desktop.ui.surveys.sample import SampleSheet
 
 
 class SurveysPage(kit.Page):
@@ -24,7 +26,7 @@ class SurveysPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._clock = desk.office.clock  # a table is measured after the office is gone, too
-        self._enters = desk.may(Action.SURVEY_ENTER)
+        measures = desk.may(Action.SURVEY_MEASURE)
         empty = kit.EmptyState(
             "clipboard-list",
             self.tr("No round yet"),
@@ -38,13 +40,16 @@ class SurveysPage(kit.Page):
         )
         self.results = kit.Button(self.tr("Results"), self._to_results, icon="chart-column")
         self.sheet = kit.Button(self.tr("Print the sheet"), self._to_sheet, icon="printer")
+        self.sample = kit.Button(self.tr("Sample"), self._ask_sample, icon="users")
         self.open_button = kit.Button(self.tr("Open a round"), self._ask, icon="plus")
         self.add(kit.Card().grow().add(self.table), stretch=1)
         kit.MainList(self, self.table)
-        self.set_foot(kit.PrimaryBar(self.enter, self.results, self.sheet, self.open_button))
-        self.enter.setVisible(self._enters)
+        others = (self.results, self.sheet, self.sample, self.open_button)
+        self.set_foot(kit.PrimaryBar(self.enter, *others))
+        self.enter.setVisible(desk.may(Action.SURVEY_ENTER) or measures)
+        self.sample.setVisible(measures)
         self.results.setVisible(desk.may(Action.SURVEY_READ))
-        self.open_button.setVisible(desk.may(Action.SURVEY_OPEN))
+        self.open_button.setVisible(desk.may(Action.SURVEY_OPEN) or measures)
         self.table.opened.connect(self._opened_row)
         self.table.selected.connect(self._marked)
         press_by(self, "Ctrl+N", self.open_button)
@@ -53,12 +58,19 @@ class SurveysPage(kit.Page):
     def _columns(self) -> list[kit.Column[RoundView]]:
         return [
             kit.Column(self.tr("Round"), lambda r: r.title, main=True, strong=True, least=14),
+            kit.Column(self.tr("Way"), self._way, rank=5, least=10),
             kit.Column(self.tr("Survey"), lambda r: r.definition.title, rank=1, least=14, most=30),
             day_column(self._clock, self.tr("From"), lambda r: r.starts, rank=2),
             day_column(self._clock, self.tr("To"), lambda r: r.ends, rank=6),
             kit.Column(self.tr("Sheets"), self._sheets, key=lambda r: r.entered, rank=4, end=True),
             kit.Column(self.tr("State"), self._state, badge=self._kind, rank=7),
         ]
+
+    def _way(self, row: RoundView) -> str:
+        return self._desk.messages.text(f"term.measure_way.{row.kind}")
+
+    def _may_enter(self, row: RoundView) -> bool:
+        return self._desk.may(entered_by(row.kind))
 
     def _sheets(self, row: RoundView) -> str:
         if row.target:
@@ -88,13 +100,14 @@ class SurveysPage(kit.Page):
         self._marked(self.table.current())
 
     def _marked(self, row: RoundView | None) -> None:
-        self.enter.setEnabled(row is not None)
+        self.enter.setEnabled(row is not None and self._may_enter(row))
+        self.sample.setEnabled(row is not None and row.kind is RoundKind.FIELD_SURVEY)
         self.results.setEnabled(row is not None)
         self.sheet.setEnabled(row is not None)
 
     def _opened_row(self, row: RoundView) -> None:
         entry = places.SurveyEntry(row.id)
-        self._desk.go(entry if self._enters else places.SurveyResults(row.id))
+        self._desk.go(entry if self._may_enter(row) else places.SurveyResults(row.id))
 
     def _to_entry(self) -> None:
         row = self.table.current()
@@ -110,6 +123,19 @@ class SurveysPage(kit.Page):
         row = self.table.current()
         if row is not None:
             self._desk.go(places.Blank("survey", row.id))
+
+    def _ask_sample(self) -> None:
+        if (row := self.table.current()) is not None and self.sample.isEnabled():
+            sheet = SampleSheet(self, self._desk, row)
+            sheet.chosen.connect(self._was_opened)
+            sheet.open()
+
+    def ask_sample_again(self, round_id: str) -> None:
+        """Open the sheet of the sample of a round that is in view."""
+        for place, row in enumerate(self.table.model.rows):
+            if row.id == round_id:
+                self.table.mark(place)
+                self._ask_sample()
 
     def _ask(self) -> None:
         sheet = RoundSheet(self, self.open_button.text(), self._desk)

@@ -6,7 +6,7 @@ from desktop.core.practice.proofs import proof
 from desktop.core.proofs.liaison.terms import NameOfficer
 from desktop.core.proofs.plan.terms import MeasureWay, PlanState, PlanWay
 from desktop.core.proofs.pledges.terms import PledgeState
-from desktop.core.proofs.terms import ProofKind
+from desktop.core.proofs.terms import TAKEN, ProofKind
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.proofs.liaison_sheets import EnquireSheet, OfficerSheet
@@ -51,7 +51,7 @@ def test_a_proof_is_entered_by_what_its_kind_asks_and_struck_out(room):
 
 def test_the_trace_opens_the_records_of_a_kind_alone(room):
     live = room.live
-    for kind in ProofKind:
+    for kind in TAKEN:
         live.act(Role.DIRECTOR, live.office.proofs.record, proof(kind, live.today))
     page = room.go(places.ProofsOf(ProofKind.OUTREACH))
     assert [row.said.kind for row in page.table.model.rows] == [ProofKind.OUTREACH]

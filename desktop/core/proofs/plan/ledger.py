@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,7 +21,7 @@ from desktop.core.proofs.plan.terms import (
     WayNotDone,
 )
 from desktop.core.proofs.terms import ProofKind
-from desktop.core.surveys.ledger import round_days_in
+from desktop.core.surveys.ledger import begun_in
 from desktop.core.work import Look, Work
 from desktop.core.work.ledger import events, payload_of
 from desktop.core.work.records import EventRecord
@@ -46,9 +47,9 @@ def lines_in(at: Work | Look, year: int, profile: PolicyProfile) -> tuple[PlanLi
             reasons.pop(key, None)
         else:
             reasons[key] = said.reason
-    done = _done(at.session, year)
-    listed = {tag for clause in profile.clauses for tag in clause.serves}
     today, order = riyadh_date(at.now), list(MeasureWay)
+    done = _done(at.session, year, today)
+    listed = {tag for clause in profile.clauses for tag in clause.serves}
     lines = (
         PlanLine(
             year=year,
@@ -75,14 +76,16 @@ def judged(session: Session) -> Iterator[tuple[str, bool]]:
         yield event.subject_id, True
 
 
-def _done(session: Session, year: int) -> Counter[tuple[int, MeasureWay]]:
-    """Count what was done, by month and way; a round is of the month in which it begins."""
+def _done(session: Session, year: int, today: date) -> Counter[tuple[int, MeasureWay]]:
+    """Count what was done, by month and way; a round is of its kind's way, and of the month in
+    which it begins.
+    """
     found: Counter[tuple[int, MeasureWay]] = Counter()
     kinds = [ProofKind(w.value) for w in MeasureWay if w is not MeasureWay.PERIODIC_SURVEY]
     for row in rows_in(session, *kinds):
         if not row.struck and row.said.on is not None and row.said.on.year == year:
             found[row.said.on.month, MeasureWay(row.said.kind.value)] += 1
-    for day in round_days_in(session):
+    for day, kind in begun_in(session, today):
         if day.year == year:
-            found[day.month, MeasureWay.PERIODIC_SURVEY] += 1
+            found[day.month, MeasureWay(kind.value)] += 1
     return found
