@@ -6,6 +6,7 @@ from desktop.base.paths import resource
 from desktop.core.aid.goods.services import CardService, DeviceService, GivingService, GoodsService
 from desktop.core.aid.ledger import Cases
 from desktop.core.aid.room import Money
+from desktop.core.complaints.harm.claims.ledger import hidden_orders
 from desktop.core.correspondence.ledger import Sent
 from desktop.core.correspondence.outside.service import OutsideService
 from desktop.core.correspondence.scans.service import LetterScans
@@ -40,6 +41,7 @@ def written(ground: Ground, blobs: Blobs) -> Written:
     doors, sent = ground.doors, Sent(ground.messages)
     documents = DocumentService(doors, ground.profile, ground.messages)
     documents.going_out = sent
+    documents.hidden = hidden_orders
     return Written(
         documents=documents,
         correspondence=CorrespondenceService(doors, sent),

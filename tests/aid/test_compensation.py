@@ -275,6 +275,16 @@ def test_whom_it_is_about_is_told_nothing_of_its_money(live):
         with pytest.raises(Refused, match=r"aid\.unknown"):
             live.act(ACCOUNTANT, live.office.press.issue, form, subject)
     assert order.number in str(by_director(money.orders.page, (*OrderState,)))
+    paper = by_director(live.office.press.issue, PAYMENT, order.id).document
+    papers = live.office.documents
+    assert paper.number in str(by_director(papers.recent))
+    for read, given in (
+        (papers.recent, ()), (papers.unprinted, ()), (papers.of_subject, (order.id,)),
+    ):  # fmt: skip
+        assert paper.number not in str(live.act(ACCOUNTANT, read, *given))
+    for read in (papers.frozen, papers.record_copy):
+        with pytest.raises(Refused, match=r"documents\.unknown"):
+            live.act(ACCOUNTANT, read, paper.id)
 
 
 def test_a_file_of_before_there_were_orders_still_tells_its_reference(live):

@@ -200,7 +200,7 @@ def hidden_in(at: Work | Look) -> set[str]:
     keeps, and of orders that pay for harm about the reader: no log and no list of theirs shows that
     there is such a thing.
     """
-    found = hidden_orders(at.session, at.actor.id)
+    found = hidden_orders(at)
     for table in (VoiceRecord, HarmRecord):
         found |= set(
             at.session.scalars(select(table.id).where(untold(at.session, at.actor, table)))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from desktop.base.clock import day_of, riyadh_date
 from desktop.base.errors import KnownError, Refused
@@ -53,6 +53,8 @@ class DocumentService:
         self.profile = profile
         #: Hears, in the transaction of its issue, of each print that took an outgoing number.
         self.going_out: Callable[[Work, DocumentRow, Any], None] = lambda *_: None
+        #: Gives the subjects of which a reader is told nothing.
+        self.hidden: Callable[[Work | Look], Collection[str]] = lambda _at: ()
 
     def issue(
         self, actor: Actor, form_id: str, subject: str, build: Builder
@@ -121,7 +123,7 @@ class DocumentService:
         (``documents.drawn``).
         """
         with self._doors.work(actor, Action.DOCUMENT_ISSUE, document_id) as tx:
-            row = known(tx.session, document_id)
+            row = self._known(tx, document_id)
             demand_form(
                 spec_of(row).may_issue(actor.roles, self._doors.head()), Action.DOCUMENT_ISSUE
             )
@@ -134,7 +136,7 @@ class DocumentService:
     def record_copy(self, actor: Actor, document_id: str) -> DocumentRow:
         """Count one more copy of an issued print; whoever may issue its form prints copies."""
         with self._doors.work(actor, Action.DOCUMENT_REPRINT, document_id) as tx:
-            row = known(tx.session, document_id)
+            row = self._known(tx, document_id)
             demand_form(
                 spec_of(row).may_issue(actor.roles, self._doors.head()), Action.DOCUMENT_REPRINT
             )
@@ -149,7 +151,7 @@ class DocumentService:
         ``elsewhere`` or isn't needed. Said a second time it changes nothing.
         """
         with self._doors.work(actor, Action.DOCUMENT_REPRINT, document_id) as tx:
-            row = known(tx.session, document_id)
+            row = self._known(tx, document_id)
             demand_form(
                 spec_of(row).may_issue(actor.roles, self._doors.head()), Action.DOCUMENT_REPRINT
             )
@@ -170,6 +172,7 @@ class DocumentService:
                     for one in ids_of(spec.id)
                 }
             )
+            every = every.where(self._told(see))
             newest = every.order_by(
                 DocumentRecord.issued_at.desc(), DocumentRecord.number.desc()
             ).limit(size)
@@ -185,7 +188,7 @@ class DocumentService:
         none, whoever issues it too.
         """
         with self._doors.look(actor, Action.DOCUMENT_READ, document_id) as see:
-            row = known(see.session, document_id)
+            row = self._known(see, document_id)
             demand_form(
                 spec_of(row).may_show(actor.roles, self._doors.head()), Action.DOCUMENT_SHOW
             )
@@ -212,7 +215,7 @@ class DocumentService:
         with self._doors.look(actor, Action.DOCUMENT_READ, subject) as see:
             rows = see.session.scalars(
                 select(DocumentRecord)
-                .where(DocumentRecord.subject == subject)
+                .where(DocumentRecord.subject == subject, self._told(see))
                 .order_by(DocumentRecord.issued_at.desc())
             )
             return [row_of(row) for row in rows]
@@ -231,10 +234,20 @@ class DocumentService:
             query = query.where(DocumentRecord.issued_at >= began, DocumentRecord.issued_at < ended)
         by = (DocumentRecord.issued_at, DocumentRecord.number)
         with self._doors.look(actor, Action.DOCUMENT_READ) as see:
+            query = query.where(self._told(see))
             keys, following = keys_in(see.session, [query], by, after, descending=True, size=size)
             there = DocumentRecord.number.in_([key[-1] for key in keys])
             newest = select(DocumentRecord).where(there).order_by(*(one.desc() for one in by))
             return Page(tuple(row_of(row) for row in see.session.scalars(newest)), following)
+
+    def _told(self, see: Look) -> ColumnElement[bool]:
+        return DocumentRecord.subject.not_in(self.hidden(see))
+
+    def _known(self, at: Work | Look, document_id: str) -> DocumentRecord:
+        row = known(at.session, document_id)
+        if row.subject in self.hidden(at):
+            raise Refused("documents.unknown")
+        return row
 
     def head(self, at: Work | Look, actor: Actor) -> Head:
         """Return the head of any print made now; its title is the form's."""
@@ -275,7 +288,9 @@ class DocumentService:
         """
         with self._doors.look(actor, Action.DOCUMENT_READ) as see:
             numbered = {number for number, _ in read}
-            there = select(DocumentRecord).where(DocumentRecord.number.in_(numbered))
+            there = select(DocumentRecord).where(
+                DocumentRecord.number.in_(numbered), self._told(see)
+            )
             rows = {row.number: row for row in see.session.scalars(there)}
             for number, code in read:
                 if number in rows and fits(see, rows[number].form_id, number, code):

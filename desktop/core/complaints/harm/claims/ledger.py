@@ -104,12 +104,9 @@ def payments_in(session: Session, harm_id: str) -> tuple[HarmPayment, ...]:
     return tuple(_payments(session, harm_id))
 
 
-def hidden_orders(session: Session, actor_id: str) -> set[str]:
-    """Return the orders and lists to the bank that pay for what is about somebody."""
-    about = session.scalars(
-        select(HarmRecord.id).where(HarmRecord.about_staff_id == actor_id)
-    ).all()
-    return paying(session, about)
+def hidden_orders(at: Work | Look) -> set[str]:
+    """Return the orders and lists to the bank that pay for what is about the reader."""
+    return paying(at.session, Claims().hidden_in(at))
 
 
 def _payments(session: Session, harm_id: str) -> Iterator[HarmPayment]:
