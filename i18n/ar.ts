@@ -6331,6 +6331,7 @@ It will be: %2</source>
     <name>HarmSheet</name>
     <message>
         <source>The association caused the fault</source>
+        <extracomment>Of a command: its class, the kind of each field that a row asks for, and the row&apos;s words.</extracomment>
         <translation>الجمعية هي من تسبب في الخلل</translation>
     </message>
     <message>
@@ -10256,7 +10257,6 @@ It will be: %2</source>
     <name>OpenHarmSheet</name>
     <message>
         <source>A file of harm</source>
-        <extracomment>Of a command: its class, the kind of each field that a row asks for, and the row&apos;s words.</extracomment>
         <translation>ملف ضرر</translation>
     </message>
     <message>

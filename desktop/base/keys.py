@@ -231,16 +231,6 @@ def one_name(one: str, other: str) -> bool:
     return bool(keys[0][0]) and any(a == b for a, b in zip(*keys, strict=True))
 
 
-def says_one(text: str, names: Iterable[str]) -> bool:
-    """Tell whether a text says one of some names whole.
-
-    >>> says_one("فريق هند العتيبي", ["هند العتيبي"])
-    True
-    """
-    said = f" {search_key(text)} "
-    return any(f" {key} " in said for key in map(search_key, names) if key)
-
-
 def repeated_names(names: Iterable[str]) -> tuple[str, ...]:
     """Return the names that an earlier one of ``names`` is, as they are written.
 

@@ -71,7 +71,7 @@ from desktop.ui.committee.sitting import SittingSheet
 from desktop.ui.complaints.board_sheet import BoardSheet
 from desktop.ui.complaints.box_sheet import BoxSheet
 from desktop.ui.complaints.correct import AddSheet, KindSheet
-from desktop.ui.complaints.harm_asked import HarmSheet, OpenHarmSheet
+from desktop.ui.complaints.harm_sheets import HarmSheet, OpenHarmSheet
 from desktop.ui.complaints.month_sheet import MonthSheet
 from desktop.ui.complaints.naming import NamingSheet
 from desktop.ui.complaints.taking_sheet import TakingSheet

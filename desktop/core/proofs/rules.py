@@ -6,8 +6,8 @@ from typing import Final
 
 from desktop.base.errors import Problem
 from desktop.base.hijri import outside_calendar
-from desktop.base.keys import says_one
 from desktop.core.proofs.terms import ASKED, ENTERED_BY, TAKEN, ProofKind, RecordProof, VisitItem
+from desktop.core.surveys.rules import says_one
 from desktop.core.work.roles import Role
 
 MOST: Final = 1_000_000

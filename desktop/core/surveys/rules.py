@@ -8,7 +8,7 @@ from typing import Final
 
 from desktop.base.errors import Param, Problem
 from desktop.base.hijri import outside_calendar
-from desktop.base.keys import one_name, says_one
+from desktop.base.keys import one_name, search_key
 from desktop.core.surveys.terms import (
     FACE_TO_FACE,
     EnterAnswers,
@@ -57,6 +57,16 @@ def check_round(
     problems += outside_calendar("starts", command.starts)
     problems += outside_calendar("ends", command.ends)
     return problems + check_target(command.target)
+
+
+def says_one(text: str, names: Iterable[str]) -> bool:
+    """Tell whether a text says one of some names whole, as who asks and what was found may.
+
+    >>> says_one("فريق هند العتيبي", ["هند العتيبي"])
+    True
+    """
+    said = f" {search_key(text)} "
+    return any(f" {key} " in said for key in map(search_key, names) if key)
 
 
 def opened_by(kind: RoundKind) -> Action:

@@ -17,7 +17,8 @@ from desktop.core.work import Action, Actor, DeskId
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.complaints import harm_asked
-from desktop.ui.complaints.harm_asked import HarmAsked, HarmSheet, OpenHarmSheet
+from desktop.ui.complaints.harm_asked import HarmAsked
+from desktop.ui.complaints.harm_sheets import HarmSheet, OpenHarmSheet
 from desktop.ui.complaints.step_lines import step_lines
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import hijri_text, riyals

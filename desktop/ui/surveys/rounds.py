@@ -130,8 +130,11 @@ class SurveysPage(kit.Page):
             sheet.chosen.connect(self._was_opened)
             sheet.open()
 
-    def ask_sample_again(self, round_id: str) -> None:
-        """Open the sheet of the sample of a round that is in view."""
+    def ask_again(self, which: str, round_id: str) -> None:
+        """Open the sheet of a round, or of the sample of one that is in view."""
+        if which == "round":
+            self._ask()
+            return
         for place, row in enumerate(self.table.model.rows):
             if row.id == round_id:
                 self.table.mark(place)

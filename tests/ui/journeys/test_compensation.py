@@ -10,7 +10,7 @@ from desktop.core.aid.terms import Fund
 from desktop.core.complaints.harm.terms import Agree, Fault, HarmState, Judgment, OpenHarm
 from desktop.core.work import Role
 from desktop.ui.aid.allot_sheet import AllotSheet
-from desktop.ui.complaints.harm_asked import HarmSheet
+from desktop.ui.complaints.harm_sheets import HarmSheet
 from tests.aid.world import BANK, HARMED, allot, decided, figures, line, riyals
 from tests.ui.journeys.test_money import Till
 from tests.ui.seats import seat, sheet_of, texts

@@ -27,7 +27,9 @@ class Preparing:
         self._office = office
 
     def order_in(self, tx: Work, command: PrepareOrder) -> OrderRecord:
-        """Return a new order of what was promised; raises as ``OrderService.prepare``."""
+        """Return a new order of what was promised; raises Refused ``aid.unknown_promise`` and
+        Invalid, as ``OrderService.prepare``.
+        """
         if not command.rows:
             raise Invalid([Problem("rows", "aid.nothing_ticked")])
         promises = promises_in(tx.session, [one.promise_id for one in command.rows])
