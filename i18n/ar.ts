@@ -770,6 +770,10 @@ It will be: %2</source>
         <source>The order is approved; it can be sent to the bank.</source>
         <translation>اعتُمد الأمر، ويمكن إرساله إلى البنك.</translation>
     </message>
+    <message>
+        <source>It compensates harm, and is no aid.</source>
+        <translation>هذا تعويض عن ضرر، وليس مساعدة.</translation>
+    </message>
 </context>
 <context>
     <name>ArriveSheet</name>

@@ -19,6 +19,9 @@ class ApproveSheet(kit.Sheet):
         super().__init__(over, kit.texts.joined(kit.texts.ltr(order.number), riyals(order.total)))
         self._desk, self._order = desk, order
         self.body.addWidget(kit.label(in_words(order.total), "second", wrap=True))
+        if order.compensates:
+            said = self.tr("It compensates harm, and is no aid.")
+            self.body.addWidget(kit.label(said, "second", wrap=True))
         self.form = kit.FormOf(ApproveOrder, self, apart=lambda c: (c.order_id,))
         ask = self.form.ask
         self.by = kit.SegmentedChoice(terms(desk.messages, "paid_by", PaidBy))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.core.surveys.prints import REPORT
 from desktop.core.surveys.terms import Chosen, RoundKind
 from desktop.core.work import Role
 from desktop.ui import places
@@ -59,6 +60,9 @@ def test_a_field_survey_asks_a_sample_that_is_drawn(room):
         assert word in said
     assert len(results.sampled.model.rows) == 2
     assert results.enter.isVisible()
+    live = room.live
+    assert row.channel == "interview"  # its word, which the report says in the paper's own
+    assert live.act(Role.DIRECTOR, live.office.press.blank, REPORT, row.id).pages == 1
     page = room.go("surveys")
     page.sample.click()
     sheet = sheet_of(room, SampleSheet)
