@@ -1,13 +1,14 @@
 """What was done in files of harm: their ledger, only ever added to."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError
 from desktop.core.complaints.harm.rules import standing
-from desktop.core.complaints.harm.terms import HARM, PAYLOADS, HarmLine, HarmStanding
+from desktop.core.complaints.harm.terms import HARM, PAYLOADS, Claim, HarmLine, HarmStanding
 from desktop.core.complaints.records import HarmRecord
 from desktop.core.complaints.seals.ledger import without_prose
 from desktop.core.policy.choice_vocabulary import HarmProof
@@ -31,8 +32,15 @@ def stands(session: Session, row: HarmRecord) -> HarmStanding:
 def forget_in(tx: Work, harm_id: str) -> None:
     """Forget what was written in a file, and keep that it was done."""
     for event in ledger.events(tx.session, Subject(HARM, harm_id)):
-        step = ledger.payload_of(event, PAYLOADS)
-        event.payload = ledger.to_text(without_prose(step))
+        event.payload = ledger.to_text(forgotten(ledger.payload_of(event, PAYLOADS)))
+
+
+def forgotten(step: object) -> object:
+    """Return a step without what was written in it, and without who was to be paid: payment orders
+    keep that, as evidence.
+    """
+    kept = without_prose(step)
+    return replace(kept, name="", iban="") if isinstance(kept, Claim) else kept
 
 
 def judged(session: Session) -> Iterator[tuple[str, bool]]:
