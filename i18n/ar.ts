@@ -744,7 +744,7 @@ It will be: %2</source>
     <name>ApproveSheet</name>
     <message>
         <source>Approved by (the table of authority is the office&apos;s)</source>
-        <translation>يعتمده (جدول الصلاحيات من اختيار المكتب)</translation>
+        <translation>يعتمده (بجدول الصلاحيات، بقرار المكتب)</translation>
     </message>
     <message>
         <source>Name of who signed</source>
@@ -1383,7 +1383,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>A complaint about the director goes to whom the board named: the complaints officer or the internal auditor. Until it names somebody the officer keeps it.</source>
-        <translation>الشكوى من المدير لمن عيّنه المجلس: متابع الشكاوى أو المراجعة الداخلية. وتبقى لدى متابع الشكاوى حتى يعيّن المجلس.</translation>
+        <translation>الشكوى المتعلقة بالمدير لمن عيّنه المجلس: متابع الشكاوى أو المراجعة الداخلية. وتبقى لدى متابع الشكاوى حتى يعيّن المجلس.</translation>
     </message>
     <message>
         <source>Named</source>
@@ -1661,7 +1661,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation>جرد الدرج</translation>
+        <translation>عدّ الدرج</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1814,7 +1814,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Since the approval, as the office counts</source>
-        <translation>منذ القبول (بعدّ المكتب)</translation>
+        <translation>منذ الموافقة (بعدّ المكتب)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2372,7 +2372,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Empty: the office sets itself no target</source>
-        <translation>إن تُرك: لا هدف للمكتب</translation>
+        <translation>إن تُرك فارغًا فلا هدف للمكتب</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>%1 of %2 families took, and %3 signed.</source>
-        <translation>استلم %1 من %2، والموقّع عليه %3.</translation>
+        <translation>الأسر المستلمة %1 من %2، والموقّع عليه %3.</translation>
     </message>
     <message>
         <source>Handed out %1; %2 must be left.</source>
@@ -2782,7 +2782,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Aid that needs them is studied once it is on record; the rest goes on.</source>
-        <translation>تُدرس الخدمة التي تحتاجها بعد تدوينها، ويمضي ما عداها.</translation>
+        <translation>تُدرس الخدمة التي تحتاج إليها بعد تدوينها، ويمضي ما عداها.</translation>
     </message>
     <message>
         <source>Details are kept sealed, and no explicit consent to them stands.</source>
@@ -2925,7 +2925,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Record the count</source>
-        <translation>تسجيل الجرد</translation>
+        <translation>تسجيل العدّ</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3051,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Kinship to the deceased: %1</source>
-        <translation>صلته بالمتوفى: %1</translation>
+        <translation>صلة القرابة بمن توفي: %1</translation>
     </message>
     <message>
         <source>Letter %1</source>
@@ -3441,7 +3441,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Objection %1 to the decision that %2 recorded. An apology does not uphold it.</source>
-        <translation>الاعتراض رقم %1 على القرار الذي سجّله %2. اختيار الاعتذار يعني عدم قبوله.</translation>
+        <translation>الاعتراض رقم %1 على القرار (سجّله: %2). اختيار الاعتذار يعني عدم قبوله.</translation>
     </message>
     <message>
         <source>%1 (by the office)</source>
@@ -3578,7 +3578,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Choose another filter, or clear the search.</source>
-        <translation>اختر مرشّحًا آخر، أو امسح البحث.</translation>
+        <translation>اختر تصفية أخرى، أو أفرغ البحث.</translation>
     </message>
     <message>
         <source>When</source>
@@ -3833,7 +3833,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>taken by %1</source>
-        <translation>استلمه %1</translation>
+        <translation>المستلم: %1</translation>
     </message>
     <message>
         <source>the guarantee was given back</source>
@@ -4031,7 +4031,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>It is sealed to a password that is no more, and can&apos;t be read again; throw it away.</source>
-        <translation>خُتم بكلمة مرور لم تعد سارية، ولا تمكن قراءته؛ احذفه.</translation>
+        <translation>أُقفل بكلمة مرور لم تعد سارية، ولا تمكن قراءته؛ احذفه.</translation>
     </message>
     <message>
         <source>What was typed</source>
@@ -4078,7 +4078,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>sealed to you alone</source>
-        <translation>مختومة لك وحدك</translation>
+        <translation>لا يفتحها غيرك</translation>
     </message>
     <message>
         <source>Throw away what was typed?</source>
@@ -4395,7 +4395,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Tick the whole line</source>
-        <translation>تأشير البند كله</translation>
+        <translation>اختيار أسطر البند</translation>
     </message>
     <message>
         <source>What can be ordered</source>
@@ -4531,7 +4531,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Choose another filter, or clear the search.</source>
-        <translation>اختر تصفية أخرى، أو امسح البحث.</translation>
+        <translation>اختر تصفية أخرى، أو أفرغ البحث.</translation>
     </message>
 </context>
 <context>
@@ -4902,7 +4902,7 @@ It will be: %2</source>
     <name>ExportSheet</name>
     <message>
         <source>Export “%1”</source>
-        <translation>إخراج «%1»</translation>
+        <translation>تصدير «%1»</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -5024,7 +5024,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Choose another filter, or clear the search.</source>
-        <translation>اختر مرشّحًا آخر أو امسح البحث.</translation>
+        <translation>اختر تصفية أخرى، أو أفرغ البحث.</translation>
     </message>
     <message>
         <source>State</source>
@@ -5107,15 +5107,15 @@ It will be: %2</source>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation>مرشّحات محفوظة</translation>
+        <translation>تصفيات محفوظة</translation>
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation>حفظ هذا المرشّح</translation>
+        <translation>حفظ هذه التصفية</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation>حذف هذا المرشّح</translation>
+        <translation>حذف هذه التصفية</translation>
     </message>
     <message>
         <source>From its beginning</source>
@@ -5342,7 +5342,7 @@ It will be: %2</source>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>لا سطور</numerusform>
+            <numerusform>لا أسطر</numerusform>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
             <numerusform>%Ln أسطر</numerusform>
@@ -5353,7 +5353,7 @@ It will be: %2</source>
     <message numerus="yes">
         <source>The first %n; scroll for more</source>
         <translation>
-            <numerusform>لا سطور</numerusform>
+            <numerusform>لا أسطر</numerusform>
             <numerusform>أول سطر؛ والبقية بالنزول</numerusform>
             <numerusform>أول سطرين؛ والبقية بالنزول</numerusform>
             <numerusform>أول %Ln أسطر؛ والبقية بالنزول</numerusform>
@@ -5663,7 +5663,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Empty: what each study recommends</source>
-        <translation>إن تُرك: ما أوصت به دراسة كل طلب</translation>
+        <translation>إن تُرك فارغًا فما أوصت به دراسة كل طلب</translation>
     </message>
     <message>
         <source>How the requests meet the line&apos;s condition</source>
@@ -5675,11 +5675,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>Declaration, where you studied one of them yourself</source>
-        <translation>إقرار، إن كان المقرر هو من درس أحد الطلبات</translation>
+        <translation>تصريح، إن كان المقرر هو من درس أحد الطلبات</translation>
     </message>
     <message>
         <source>Another reviews it within seven days</source>
-        <translation>يراجعه موظف آخر خلال سبعة أيام</translation>
+        <translation>يراجعه شخص آخر خلال سبعة أيام</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5726,7 +5726,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>None is open: open one, then come back</source>
-        <translation>لا شيء مفتوح: افتح واحدة ثم عد إلى هنا</translation>
+        <translation>لا شيء مفتوح الآن؛ افتحه ثم عد إلى هنا</translation>
     </message>
     <message>
         <source>They are on the agenda; record the members&apos; answers there.</source>
@@ -5804,11 +5804,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>Nobody in this list is meant; look at the number again.</source>
-        <translation>لا أسرة في هذه القائمة بهذا؛ راجع الرقم أو الاسم.</translation>
+        <translation>لا أسرة في هذه القائمة بهذا الرقم أو الاسم؛ راجع ما كُتب.</translation>
     </message>
     <message>
         <source>%1 took it on %2, handed over by %3</source>
-        <translation>سبق التسليم: استلم %1 في %2، وسلّمها %3</translation>
+        <translation>سبق التسليم في %2؛ المستلم: %1، والموظف: %3</translation>
     </message>
     <message>
         <source>Handed over to %1</source>
@@ -6222,7 +6222,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Those in hand from the oldest, others from the newest</source>
-        <translation>القائمة من الأقدم، وغيرها من الأحدث</translation>
+        <translation>المفتوحة من الأقدم، وغيرها من الأحدث</translation>
     </message>
     <message>
         <source>Every state</source>
@@ -6408,11 +6408,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>It was read out</source>
-        <translation>قُرئ عليه</translation>
+        <translation>قُرئ الإقرار كاملًا</translation>
     </message>
     <message>
         <source>A copy was given</source>
-        <translation>سُلّمت له نسخة</translation>
+        <translation>سُلّمت نسخة منه</translation>
     </message>
     <message>
         <source>In words</source>
@@ -6548,7 +6548,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Number, requests and aid go on. The account of the deceased is asked for anew.</source>
-        <translation>يبقى رقم الملف وطلباته وخدماته، ويُطلب آيبان جديد بدل آيبان المتوفى.</translation>
+        <translation>يبقى رقم الملف وطلباته وخدماته، ويُطلب آيبان جديد بدل السابق.</translation>
     </message>
     <message>
         <source>From now on headed by</source>
@@ -6560,7 +6560,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Kinship to the deceased</source>
-        <translation>صلته بالمتوفى</translation>
+        <translation>صلة القرابة بمن توفي</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -7291,7 +7291,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>This very file was brought in before, by %1: %2 file(s).</source>
-        <translation>استُورد هذا الملف نفسه من قبل. استورده %1، وعدد الملفات %2.</translation>
+        <translation>استُورد هذا الملف نفسه من قبل. استورده: %1، وعدد الملفات: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -7589,7 +7589,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>How many of it</source>
-        <translation>كم منه</translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>None</source>
@@ -9279,7 +9279,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>The merge with file %1 was undone</source>
-        <translation>تُراجِع عن ضم الملف %1</translation>
+        <translation>أُلغي ضم الملف %1</translation>
     </message>
     <message>
         <source>Undo the merge</source>
@@ -9996,7 +9996,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>taken by %1</source>
-        <translation>تسلّمه %1</translation>
+        <translation>تسلّمه: %1</translation>
     </message>
     <message>
         <source>Witness: %1</source>
@@ -10008,7 +10008,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>by %1</source>
-        <translation>سلّمه %1</translation>
+        <translation>سلّمه: %1</translation>
     </message>
 </context>
 <context>
@@ -10265,7 +10265,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Left empty: a file of its own</source>
-        <translation>إن تُرك: ملف مستقل</translation>
+        <translation>إن تُرك فارغًا فملف مستقل</translation>
     </message>
     <message>
         <source>Number of the complaint</source>
@@ -10300,7 +10300,7 @@ It will be: %2</source>
     <name>OrderColumns</name>
     <message>
         <source>Ticked</source>
-        <translation>مؤشَّر</translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10541,7 +10541,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Does not apply, or its copy is kept, because</source>
-        <translation>سبب عدم اللزوم أو حفظ الصورة</translation>
+        <translation>سبب عدم اللزوم أو حفظ النسخة</translation>
     </message>
     <message>
         <source>Renewed by</source>
@@ -10705,7 +10705,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>There is a blank at its beginning or end.</source>
-        <translation>في أول كلمة المرور أو آخرها فراغ.</translation>
+        <translation>في أول كلمة المرور أو آخرها مسافة.</translation>
     </message>
     <message>
         <source>The keyboard is in Arabic.</source>
@@ -10745,7 +10745,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>No end is planned: the request has no date until the clock is let run again, and stands on the first page until then.</source>
-        <translation>لا نهاية محددة: يبقى الطلب بلا موعد إلى أن يُستأنف الاحتساب، ويُعرض في الصفحة الأولى حتى ذلك الحين.</translation>
+        <translation>لا نهاية محددة: يبقى الطلب بلا موعد إلى أن يُستأنف الاحتساب، ويُعرض في الصفحة الرئيسية حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>The pause lasts %1; the office calls it long after %2.</source>
@@ -11436,7 +11436,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Choose another filter, or clear the search.</source>
-        <translation>اختر تصفية أخرى، أو امسح البحث.</translation>
+        <translation>اختر تصفية أخرى، أو أفرغ البحث.</translation>
     </message>
     <message>
         <source>How the program serves it</source>
@@ -12061,7 +12061,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Handed to (the office&apos;s choice)</source>
-        <translation>يُحال إلى (اختيار المكتب)</translation>
+        <translation>يُحال إلى (بقرار المكتب)</translation>
     </message>
     <message>
         <source>Answered by</source>
@@ -12175,7 +12175,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Another reviews it within seven days</source>
-        <translation>يراجعه غيرك خلال سبعة أيام</translation>
+        <translation>يراجعه شخص آخر خلال سبعة أيام</translation>
     </message>
     <message>
         <source>It is recorded.</source>
@@ -12562,7 +12562,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Somebody was met</source>
-        <translation>قوبل أحد</translation>
+        <translation>تمت المقابلة</translation>
     </message>
     <message>
         <source>Nobody at home</source>
@@ -13001,7 +13001,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Choose another filter, or clear the search.</source>
-        <translation>اختر تصفية أخرى، أو امسح البحث.</translation>
+        <translation>اختر تصفية أخرى، أو أفرغ البحث.</translation>
     </message>
     <message>
         <source>Open the request</source>
@@ -13017,7 +13017,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>From the policy&apos;s trace: %1.</source>
-        <translation>من تتبّع السياسة: %1.</translation>
+        <translation>من أثر السياسة: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -13215,7 +13215,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>The office is restored whole and proved there; the one open here stays as it is. It opens in a window of its own, with the password of the day of the backup.</source>
-        <translation>استُعيد المكتب كاملًا وتُحقِّق من سلامته، والمكتب المفتوح هنا باقٍ كما هو. يُفتح المستعاد في نافذة مستقلة بكلمة المرور السارية يوم أُخذت النسخة.</translation>
+        <translation>استُعيد المكتب كاملًا وتبيّنت سلامته، والمكتب المفتوح هنا باقٍ كما هو. يُفتح المستعاد في نافذة مستقلة بكلمة المرور السارية يوم أُخذت النسخة.</translation>
     </message>
     <message>
         <source>Open the restored office</source>
@@ -13928,7 +13928,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Nobody serves and chooses whom to ask. The sample is the office&apos;s own.</source>
-        <translation>لا يختار من يُسأل من يخدم المستفيدين. حجم العينة وطريقتها من اختيار المكتب.</translation>
+        <translation>لا يختار من يُسأل من يخدم المستفيدين. حجم العينة وطريقتها بقرار المكتب.</translation>
     </message>
     <message>
         <source>A sample stands; choosing anew takes its place, and the log tells both.</source>
@@ -14138,7 +14138,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Heard on %1:</source>
-        <translation>سُمع قول الأسرة في %1:</translation>
+        <translation>إفادة الأسرة في %1:</translation>
     </message>
     <message>
         <source>Those of the meantime are paid too</source>
@@ -14479,7 +14479,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Another reviews it within seven days; the letter says it</source>
-        <translation>يُراجعه شخص آخر خلال سبعة أيام، ويُذكر في خطاب القرار</translation>
+        <translation>يراجعه شخص آخر خلال سبعة أيام، ويُذكر في خطاب القرار</translation>
     </message>
     <message>
         <source>How you are kin (optional)</source>
@@ -14711,7 +14711,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>“%1” is no answer here (%2). Type another, or Backspace to leave it.</source>
-        <translation>«%1» ليس من الإجابات (%2). اكتب غيره، أو اضغط مفتاح المسح لتركه.</translation>
+        <translation>«%1» ليس من الإجابات (%2). اكتب غيره، أو اضغط مفتاح Backspace لتركه.</translation>
     </message>
 </context>
 <context>
@@ -14799,7 +14799,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>close what lies on top, a message, or clear the search</source>
-        <translation>إغلاق ما في الأمام أو الرسالة، أو مسح البحث</translation>
+        <translation>إغلاق ما في الأمام أو الرسالة، أو تفريغ البحث</translation>
     </message>
     <message>
         <source>the next field that needs correction</source>
@@ -14815,7 +14815,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>take back what was entered in a field; enter it again</source>
-        <translation>التراجع عما أُدخل في خانة، وإعادته</translation>
+        <translation>التراجع عما أُدخل في حقل، وإعادته</translation>
     </message>
     <message>
         <source>pages of the sidebar in their order: 1 the first, 2 the second…</source>
@@ -14924,11 +14924,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>Clear the signature</source>
-        <translation>مسح التوقيع</translation>
+        <translation>محو التوقيع</translation>
     </message>
     <message>
         <source>This is one plain line. If they sign so, go on; else sign again.</source>
-        <translation>هذا خط واحد بسيط؛ إن كان هذا توقيعه فتابع، وإلا فليوقّع من جديد.</translation>
+        <translation>هذا خط واحد بسيط؛ إن كان هذا هو التوقيع فتابع، وإلا فأعد التوقيع.</translation>
     </message>
 </context>
 <context>
@@ -14940,7 +14940,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Sign by pen, finger or mouse; Delete clears it.</source>
-        <translation>وقّع بالقلم أو الإصبع أو الفأرة؛ ومفتاح Delete يمسح التوقيع.</translation>
+        <translation>وقّع بالقلم أو الإصبع أو الفأرة؛ ومفتاح Delete يمحو التوقيع.</translation>
     </message>
     <message>
         <source>The signature is too short; sign again.</source>
@@ -15114,7 +15114,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Sign on the pad</source>
-        <translation>توقيع عضو على اللوحة</translation>
+        <translation>توقيع عضو على الشاشة</translation>
     </message>
     <message>
         <source>Keep the signed paper</source>
@@ -15319,7 +15319,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Choose another filter, or clear the search.</source>
-        <translation>اختر مرشّحًا آخر، أو امسح البحث.</translation>
+        <translation>اختر تصفية أخرى، أو أفرغ البحث.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -15561,15 +15561,15 @@ It will be: %2</source>
     </message>
     <message>
         <source>given by %1</source>
-        <translation>سجّله %1</translation>
+        <translation>سجّله: %1</translation>
     </message>
     <message>
         <source>decided by %1</source>
-        <translation>بتّ فيه %1</translation>
+        <translation>بتّ فيه: %1</translation>
     </message>
     <message>
         <source>ended by %1</source>
-        <translation>أنهاه %1</translation>
+        <translation>أنهاه: %1</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -15727,11 +15727,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>It was read out</source>
-        <translation>قُرئ عليه</translation>
+        <translation>قُرئ الإقرار كاملًا</translation>
     </message>
     <message>
         <source>A copy was given</source>
-        <translation>سُلّمت له نسخة</translation>
+        <translation>سُلّمت نسخة منه</translation>
     </message>
     <message>
         <source>The way to the courts: %1</source>
@@ -15782,7 +15782,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Left empty: until it is resumed.</source>
-        <translation>إن تُرك فارغًا: حتى تُستأنف.</translation>
+        <translation>إن تُرك فارغًا فحتى تُستأنف.</translation>
     </message>
     <message>
         <source>The number stays, and the file can be opened again.</source>
@@ -16346,11 +16346,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>The family was heard on</source>
-        <translation>سُمع قول الأسرة في</translation>
+        <translation>تاريخ سماع إفادة الأسرة</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation>قولهم</translation>
+        <translation>ما أفادت به الأسرة</translation>
     </message>
     <message>
         <source>The instalments stand still; the family may object.</source>
@@ -16472,11 +16472,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>Why no settlement was tried</source>
-        <translation>لمَ لم يُسعَ إلى الصلح</translation>
+        <translation>سبب ترك السعي إلى الصلح</translation>
     </message>
     <message>
         <source>It was found</source>
-        <translation>تبيّن أنها</translation>
+        <translation>ما تبيّن</translation>
     </message>
     <message>
         <source>The answer, as it is told</source>
@@ -16500,7 +16500,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>The order is the office&apos;s; no policy states one</source>
-        <translation>ترتيب الرفع من اختيار المكتب؛ غير منصوص عليه في سياسة</translation>
+        <translation>ترتيب الرفع بقرار المكتب؛ وهو غير منصوص عليه في سياسة</translation>
     </message>
     <message>
         <source>Brought before</source>
@@ -16512,7 +16512,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Closed as</source>
-        <translation>تُغلق لأنها</translation>
+        <translation>سبب الإغلاق</translation>
     </message>
     <message>
         <source>Why it is opened again</source>
@@ -17280,7 +17280,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Save for the bank</source>
-        <translation>حفظ ملف إكسل للبنك</translation>
+        <translation>حفظ ملف Excel للبنك</translation>
     </message>
     <message>
         <source>The list is saved for the bank.</source>
@@ -17288,15 +17288,15 @@ It will be: %2</source>
     </message>
     <message>
         <source>No rows here</source>
-        <translation>لا صفوف هنا</translation>
+        <translation>لا أسطر هنا</translation>
     </message>
     <message>
         <source>Mark a list to see its rows.</source>
-        <translation>حدّد كشفًا لعرض صفوفه.</translation>
+        <translation>حدّد كشفًا لعرض أسطره.</translation>
     </message>
     <message>
         <source>Cheques, SADAD and cash</source>
-        <translation>عرض الشيكات وسداد والنقد</translation>
+        <translation>عرض الصرف بغير تحويل</translation>
     </message>
 </context>
 <context>
@@ -17355,7 +17355,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>By the office&apos;s own table.</source>
-        <translation>بجدول نقاط وضعه المكتب (بقرار المكتب).</translation>
+        <translation>بجدول نقاط بقرار المكتب.</translation>
     </message>
     <message>
         <source>By an example of a table: the office has not chosen its own yet.</source>
@@ -17432,7 +17432,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Nobody else has an account in this office yet.</source>
-        <translation>لا حساب آخر في هذا المكتب بعد. تضاف الحسابات من صفحة «الموظفون».</translation>
+        <translation>لا حساب آخر في هذا المكتب بعد. تُضاف الحسابات من صفحة «الموظفون والإعدادات».</translation>
     </message>
 </context>
 <context>
@@ -17648,7 +17648,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Signed for by %1</source>
-        <translation>وقّع على التعديل %1</translation>
+        <translation>الموقّع على التعديل: %1</translation>
     </message>
     <message>
         <source>Sign for it</source>
@@ -17770,7 +17770,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>No man is known to live here: a woman researcher or two of them visit, by the office&apos;s choice.</source>
-        <translation>لا يُعرف في المنزل رجل؛ فتزوره باحثة أو باحثان بقرار المكتب.</translation>
+        <translation>لا رجل مسجّلًا في هذا المنزل؛ فتزوره باحثة أو باحثان بقرار المكتب.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -17857,7 +17857,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>The requests that wait for their study. The list takes a number when it is issued. A home without a man is visited by a woman researcher or by two.</source>
-        <translation>الطلبات التي تنتظر الدراسة. يأخذ الكشف رقمًا عند إصداره. والبيت الذي لا يُعرف فيه رجل بالغ تزوره باحثة أو باحثان.</translation>
+        <translation>الطلبات التي تنتظر الدراسة. يأخذ الكشف رقمًا عند إصداره. والمنزل الذي لا رجل مسجّلًا فيه تزوره باحثة أو باحثان.</translation>
     </message>
     <message>
         <source>No home to visit</source>
@@ -17955,7 +17955,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>About the service or somebody&apos;s conduct.</source>
-        <translation>من الخدمة أو من تعامل أحد العاملين.</translation>
+        <translation>عن الخدمة أو عن تعامل أحد العاملين.</translation>
     </message>
     <message>
         <source>An idea for doing better; it asks for no answer.</source>
@@ -18132,7 +18132,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Hidden from them; not read out at the desk</source>
-        <translation>تُحجب عنه، ولا تُقرأ عند المكتب</translation>
+        <translation>تُحجب عنه، ولا تُقرأ عند الاستقبال</translation>
     </message>
     <message>
         <source>In short</source>
@@ -18140,11 +18140,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>About (staff)</source>
-        <translation>تتعلق بـ (العاملين)</translation>
+        <translation>من تتعلق به من العاملين</translation>
     </message>
     <message>
         <source>About (desk)</source>
-        <translation>تتعلق بـ (القسم)</translation>
+        <translation>القسم الذي تتعلق به</translation>
     </message>
     <message>
         <source>Print the receipt</source>

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from desktop.base.clock import RIYADH
 from desktop.base.errors import Invalid, Refused
 from desktop.base.messages import Messages
 from desktop.base.money import NOTHING, Halalas, riyals
@@ -259,6 +260,9 @@ def test_an_empty_box_is_recorded_too(shaqra):
     assert sorted(one.papers for one in lines) == [0, 3]
     paper = shaqra.act(Role.COMPLAINTS, shaqra.office.press.blank, PAPER, f"box:{line.id}")
     assert paper.pages == 1
+    told = dict(drafted(shaqra, Role.COMPLAINTS, PAPER, f"box:{line.id}").about)
+    hour = f"{BOX.opened_at.astimezone(RIYADH):%H:%M}"
+    assert told["الساعة"] == hour  # no number that is copied: in the digits of its paper
 
 
 @pytest.mark.parametrize(

@@ -42,10 +42,19 @@ _NEVER: dict[str, str] = {
     "a percent sign of the other set": "[٠-٩]%",
     "three dots": r"\.\.\.",
     "a unit in Latin letters": "[0-9٠-٩%}] ?(?:[KMG]B|SAR|SR)\\b|ر\\.س",
+    "a passive that is read as somebody's act": "تُراجِع|تُحقِّق",
+    "a man's verb before a name that may be a woman's": (
+        f"(?<!{_LETTER})[وف]?(?:استدعى|فتح|أغلق|وقّع|استلم|سلّمها|ت?سلّمه|سجّله"
+        r"|أنهاه|بتّ فيه|استورده|استلمه|يُسأل|على التعديل) «?(?:{(?:staff|name|who)}|%\d)"
+    ),
     "a number that does not bend its noun": rf"(?:{{\w+}}|%[\dn]?) (?:{_COUNTED})(?!{_LETTER})",
 }
 #: Rules over what is filled in.
-_OF_HOLES = {"a number that does not bend its noun", "a unit in Latin letters"}
+_OF_HOLES = {
+    "a number that does not bend its noun",
+    "a unit in Latin letters",
+    "a man's verb before a name that may be a woman's",
+}
 
 
 _OF_WORDS = {"a promise", "a wait where the source has a bound", "an invitation to rate"}
@@ -91,7 +100,8 @@ def _labelled(text: Text) -> bool:
     table = text.where.removeprefix("messages ")
     named = ("policy.clause_kind.", "policy.serves.", "policy.standing.", "policy.step.",
              "policy.channel.", "policy.means.", "policy.clause_change.",
-             "policy.note_kind.", "keys.phase.", "backup.phase.")  # fmt: skip
+             "policy.note_kind.", "policy.choice_touched.", "keys.phase.",
+             "backup.phase.")  # fmt: skip
     return table.startswith(named)
 
 
@@ -124,6 +134,10 @@ _OF_SOME: dict[str, tuple[Callable[[Text], bool], Callable[[str], bool]]] = {
             and not text.where.startswith(("messages say.your_", "messages say.reason_"))
         ),
         lambda said: not said.endswith("."),
+    ),
+    "what was so before, and not what to do": (
+        _message,
+        lambda said: bool(re.search(r"(?:من قبل|بعد)\.$", said)) and not re.search("[؛.] ", said),
     ),
     "a quotation mark of the other kind": (
         lambda text: text.where.startswith(_WRITTEN),
@@ -181,6 +195,9 @@ def test_no_text_breaks_the_style(rule):
         ("a number that does not bend its noun", "خلال %1 يومًا"),
         ("a unit in Latin letters", "المتاح %1 GB"),
         ("three dots", "جارٍ التجهيز..."),
+        ("a passive that is read as somebody's act", "تُراجِع عن ضم الملف"),
+        ("a man's verb before a name that may be a woman's", "استدعى {staff} هذا المراجع"),
+        ("a man's verb before a name that may be a woman's", "سبق التسليم: استلم %1 في %2"),
     ],
 )
 def test_a_rule_finds_what_it_is_against(rule, said):
@@ -202,3 +219,15 @@ def test_a_step_of_the_policy_has_the_name_that_it_has_in_a_request():
     assert steps
     for step, where in steps.items():
         assert said[where] == said[f"messages term.step.{step}"]
+
+
+def test_a_page_that_a_text_sends_to_has_that_name():
+    titles = {text.text for text in texts() if text.where.startswith("window ")}
+    named = {
+        (text.where, page)
+        for text in texts()
+        for page in re.findall("صفحة «([^»]*)»", text.own)
+        if text.where.startswith(("messages ", "window "))
+    }
+    assert named
+    assert {one for one in named if one[1] not in titles} == set()

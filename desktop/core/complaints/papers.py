@@ -198,7 +198,7 @@ class VoicePapers:
             head=head,
             about=(
                 (text("print.voice.day"), _day(when.date())),
-                (text("print.voice.hour"), ltr(f"{when:%H:%M}")),
+                (text("print.voice.hour"), f"{when:%H:%M}"),
                 *((name, str(n)) for name, n in counts),
             ),
             opening=text(

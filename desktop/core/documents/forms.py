@@ -25,7 +25,7 @@ Stroke = tuple[Point, ...]
 
 
 #: The version of the words around a form's data (labels, headings); a print keeps its own for good.
-WORDING: Final = 7
+WORDING: Final = 8
 
 
 class DigitChoice(StrEnum):

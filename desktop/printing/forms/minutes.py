@@ -14,7 +14,7 @@ from desktop.printing.kit.signature import SignatureBox
 from desktop.printing.kit.table import Column, Table
 from desktop.printing.kit.text import Align
 from desktop.printing.kit.tokens import HAND, MM, NOTE, VALUE, VALUE_STRONG
-from desktop.printing.kit.words import OUTCOMES, both, money, sums, unbroken
+from desktop.printing.kit.words import OUTCOMES, both, in_words, money, sums, unbroken
 
 _BLANK_ROWS = 16
 _BLANK_PEOPLE = 5
@@ -219,7 +219,7 @@ def _summary(form: Minutes) -> Box:
         totals=1,
     )
     closed = granted[-1] and form.head.wording >= _CLOSED
-    return stack(table, Text(f"المجموع {closed_words(granted[-1])}.") if closed else None, gap=3)
+    return stack(table, Text(in_words(form.head, granted[-1])) if closed else None, gap=3)
 
 
 def _end(form: Minutes, blank: bool) -> Box:

@@ -3,7 +3,6 @@
 from typing import Final
 
 from desktop.base.money import total
-from desktop.base.number_words import closed_words
 from desktop.core.documents.money_forms import PaidRow, PaymentOrder
 from desktop.printing.kit.boxes import Box, Heading, Keep, Row, Text, grid, stack
 from desktop.printing.kit.fields import Field
@@ -13,7 +12,7 @@ from desktop.printing.kit.signature import SignatureBox
 from desktop.printing.kit.table import Cell, Column, Table
 from desktop.printing.kit.text import Align
 from desktop.printing.kit.tokens import HAND, MM, NOTE, VALUE, VALUE_STRONG
-from desktop.printing.kit.words import both, sums
+from desktop.printing.kit.words import both, in_words, sums
 
 _FRAME: Final = 22 * MM
 _BLANK_ROWS: Final = 8
@@ -90,7 +89,7 @@ def _about(form: PaymentOrder, one: PaidRow) -> Box:
 def _end(form: PaymentOrder) -> Box:
     """Return the sum in words above the three hands, together on a page."""
     whole = total(one.amount for one in form.rows)
-    words = None if form.head.blank else Text(f"المجموع {closed_words(whole)}.", VALUE_STRONG)
+    words = None if form.head.blank else Text(in_words(form.head, whole), VALUE_STRONG)
     despite = Text(f"صُرف مع التنبيه: {form.despite}", NOTE) if form.despite else None
     hands = {one.part: one for one in form.hands}
     boxes = []

@@ -3,7 +3,6 @@
 from typing import Final
 
 from desktop.base.money import total
-from desktop.base.number_words import closed_words
 from desktop.core.documents.money_forms import SponsorReport
 from desktop.printing.kit.boxes import Box, Heading, Keep, Row, Text, grid, stack
 from desktop.printing.kit.fields import Field
@@ -13,7 +12,7 @@ from desktop.printing.kit.signature import SignatureBox
 from desktop.printing.kit.table import Cell, Column, Table
 from desktop.printing.kit.text import Align
 from desktop.printing.kit.tokens import HAND, MM, NOTE, VALUE_STRONG
-from desktop.printing.kit.words import both, sums
+from desktop.printing.kit.words import both, in_words, sums
 
 _FRAME: Final = 22 * MM
 _BLANK_ROWS: Final = 6
@@ -66,6 +65,6 @@ def _rows(form: SponsorReport) -> tuple[tuple[Cell, ...], ...]:
 def _end(form: SponsorReport) -> Box:
     """Return the sum in words, what is not told, and the office's hand, together on a page."""
     whole = total(one.amount for one in form.paid)
-    words = Text(f"المجموع {closed_words(whole)}.", VALUE_STRONG) if form.paid else None
+    words = Text(in_words(form.head, whole), VALUE_STRONG) if form.paid else None
     signed = Row(((6, SignatureBox("المسؤول", tall=_FRAME)),))
     return Keep(stack(words, Text(_HIDDEN, NOTE), signed, gap=10), clings=True)

@@ -8,8 +8,8 @@ from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox
 from desktop.printing.kit.signing import declaration
 from desktop.printing.kit.tokens import MM, NOTE
+from desktop.printing.kit.words import worded
 
-_SAYS = "أفوّض المذكور أدناه باستلام ما يأتي عني من الجمعية، واستلامه كاستلامي."
 _NOTE = "يُحضر المفوَّض هويته. لا يشمل هذا التفويض استلام المال."
 
 
@@ -18,7 +18,12 @@ def compose(form: TakingAuthority) -> Sheet:
     blank = form.head.blank
     frames = (("صاحب التفويض", 4), ("المفوَّض", 4), ("الشاهد إن كان بالبصمة", 4))
     hands = Row(tuple((wide, SignatureBox(part, tall=24 * MM)) for part, wide in frames))
-    signed = Keep(stack(declaration(_SAYS), hands, Text(_NOTE, NOTE), gap=9), clings=True)
+    said = worded(
+        form.head,
+        *("أفوّض المذكور أدناه باستلام ما يأتي عني من الجمعية، واستلامه كاستلامي.",) * 7,
+        "أفوّض المسمّى في هذه الورقة باستلام ما ذُكر فيها من الجمعية نيابةً عني، واستلامه كاستلامي.",
+    )
+    signed = Keep(stack(declaration(said), hands, Text(_NOTE, NOTE), gap=9), clings=True)
     return Sheet(form.head, (_owner(form, blank), _other(), _what(), signed))
 
 

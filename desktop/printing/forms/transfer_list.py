@@ -3,7 +3,6 @@
 from typing import Final
 
 from desktop.base.money import total
-from desktop.base.number_words import closed_words
 from desktop.core.documents.money_forms import TransferSheet
 from desktop.printing.kit.boxes import Box, Keep, Row, Text, grid, stack
 from desktop.printing.kit.fields import Field
@@ -12,6 +11,7 @@ from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox
 from desktop.printing.kit.table import Cell, Column, Table
 from desktop.printing.kit.tokens import HAND, MM, NOTE, VALUE_STRONG
+from desktop.printing.kit.words import in_words
 
 _BLANK_ROWS: Final = 14
 #: How wide each column is, by its title.
@@ -54,7 +54,7 @@ def _rows(form: TransferSheet) -> tuple[tuple[Cell, ...], ...]:
 
 def _end(form: TransferSheet) -> Box:
     whole = total(form.amounts)
-    words = None if form.head.blank else Text(f"المجموع {closed_words(whole)}.", VALUE_STRONG)
+    words = None if form.head.blank else Text(in_words(form.head, whole), VALUE_STRONG)
     note = "إرسال الكشف إلى البنك ليس صرفًا؛ يُسجَّل تنفيذ كل سطر أو إعادته بعد رد البنك."
     hands = Row(tuple((6, SignatureBox(part, tall=22 * MM)) for part in ("أعدّه", "اعتمده")))
     return Keep(stack(words, Text(note, NOTE), hands, gap=10), clings=True)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from desktop.core.documents.forms import Head
 from desktop.core.documents.study_forms import Found, MemberSeen, Signed, VisitBlank
 from desktop.printing.forms.study import about, part, signature
 from desktop.printing.kit.boxes import Box, Keep, Text, grid, stack
@@ -10,7 +11,7 @@ from desktop.printing.kit.pen import identifier
 from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.table import Column, Table
 from desktop.printing.kit.tokens import HAND, NOTE
-from desktop.printing.kit.words import money
+from desktop.printing.kit.words import money, worded
 
 _VISITORS: Final = {True: "باحثة أو باحثان", False: "باحث أو باحثة"}
 _EMPTY: Final = 2
@@ -24,7 +25,7 @@ def compose(form: VisitBlank) -> Sheet:
         Text(note, NOTE),
         about(form.about, blank=blank),
         _where(form, blank=blank),
-        part("الزيارة", _visit()),
+        part("الزيارة", _visit(form.head)),
         part("المسكن", _home(form)),
         part("أفراد الأسرة", _members(form)),
         part("الدخل والالتزامات الشهرية", _sums(form)),
@@ -53,7 +54,8 @@ def _where(form: VisitBlank, *, blank: bool) -> Box:
     )
 
 
-def _visit() -> Box:
+def _visit(head: Head) -> Box:
+    met = worded(head, *("قوبل أحد",) * 7, "تمت المقابلة")
     return stack(
         grid(
             [
@@ -64,7 +66,7 @@ def _visit() -> Box:
                 ]
             ]
         ),
-        Boxes("", ("قوبل أحد", "لم يوجد أحد"), other="موعد العودة"),
+        Boxes("", (met, "لم يوجد أحد"), other="موعد العودة"),
         gap=3,
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from desktop.base.money import Halalas, figures
+from desktop.base.number_words import closed_words
 from desktop.core.documents.forms import Day, Head, PaperState, SignerKind
 from desktop.core.documents.sitting_forms import LetterOutcome
 from desktop.printing.kit.pen import identifier
@@ -56,7 +57,7 @@ def paper_state(head: Head, state: PaperState) -> str:
     """Return how a document was met, "" where nobody looked yet."""
     said = {
         PaperState.SEEN: "شوهد الأصل",
-        PaperState.COPY: "حُفظت صورة",
+        PaperState.COPY: worded(head, *("حُفظت صورة",) * 7, "حُفظت نسخة"),
         PaperState.MISSING: worded(head, "ناقصة", "لم يُحضَر"),
     }
     return said.get(state, "")
@@ -84,6 +85,11 @@ def sums(amounts: Iterable[Halalas | None]) -> list[str]:
     every = list(amounts)
     parted = any(one % 100 for one in every if one is not None)
     return ["" if one is None else f"{figures(one, parted=parted)} ريال" for one in every]
+
+
+def in_words(head: Head, whole: Halalas) -> str:
+    """Return a sum as it is closed in words, «المجموع: فقط ألفان وأربعمائة ريال سعودي لا غير.»."""
+    return f"{worded(head, *('المجموع',) * 7, 'المجموع:')} {closed_words(whole)}."
 
 
 def both(day: Day | None) -> str:

@@ -11,7 +11,7 @@ from desktop.core.practice.names import identity, name
 from desktop.printing.kit.glyphs import GAP
 from desktop.printing.kit.words import OUTCOMES, SIGNER_KINDS, sums
 from desktop.printing.render import render
-from desktop.printing.samples import days, desks, files, line
+from desktop.printing.samples import SAMPLES, days, desks, files, line
 
 _LONG_NAME = "عبد الرحمن عبد العزيز عبد المحسن عبد اللطيف آل عبد الوهاب النجدي"
 _LONG_REASON = (
@@ -240,3 +240,22 @@ def test_a_time_of_day_has_the_digits_of_its_paper_and_of_before_on_an_earlier_p
     before = replace(form, head=replace(form.head, wording=5))
     now, early = ("".join(pages_text(render(name, one).pdf)) for one in (form, before))
     assert [said in page for page in (now, early) for said in hours] == [True, False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("payment", ("المجموع: فقط", "المجموع فقط")),
+        ("transfer_list", ("المجموع: فقط", "المجموع فقط")),
+        ("request", ("حُفظت نسخة", "حُفظت صورة")),
+        ("visit_blank", ("تمت المقابلة", "قوبل أحد")),
+        ("taking_authority", ("أفوّض المسمّى في هذه الورقة", "أفوّض المذكور أدناه")),
+    ],
+)
+def test_what_is_said_otherwise_now_stays_on_an_earlier_print(
+    haqal, text_of, squeezed, name, words
+):
+    form = SAMPLES[name](haqal)
+    before = replace(form, head=replace(form.head, wording=7))
+    said = [squeezed(one) in text_of(name, each) for each in (form, before) for one in words]
+    assert said == [True, False, False, True]

@@ -193,7 +193,7 @@ def test_a_sum_above_the_authority_of_who_approves(seat):
     sheet = sheet_of(room, ApproveSheet)
     assert sheet.by.value() == PaidBy.FINANCE.value
     refused(room, sheet, "يعتمد هذا المبلغ المشرف المالي", by=PaidBy.DIRECTOR.value)
-    refused(room, sheet, "اكتب هذا الحقل", by=PaidBy.FINANCE.value, name="سعد المشرف")
+    refused(room, sheet, "هذا الحقل مطلوب", by=PaidBy.FINANCE.value, name="سعد المشرف")
     sheet.form["paper_on"].field.set_value(live.today)
     sheet.yes.click()
     room.rest()
@@ -215,7 +215,7 @@ def test_what_was_executed_comes_back_and_what_came_back_is_never_paid(seat):
     sheet.what.set_value("paid")
     assert sheet.what.value() is None  # what was paid can only come back
     sheet.what.set_value("back")
-    refused(room, sheet, "اكتب هذا الحقل", note="أعاده البنك")
+    refused(room, sheet, "هذا الحقل مطلوب", note="أعاده البنك")
     sheet.form.put(lambda c: c.reason, ReturnReason.ACCOUNT_CLOSED.value)
     sheet.yes.click()
     room.rest()

@@ -254,7 +254,7 @@ def test_a_line_of_the_log_tells_everything_that_was_put_down(work_room):
         "name": "أم خالد",
         "person_id": f"ملف رقم {person.file_number}",
         "note": "على كرسي متحرك",
-        "priority": "كبير السن",
+        "priority": "كِبَر السن",
     }
     assert set(said) == {f.name for f in fields(line)}
     room.rest()

@@ -315,7 +315,7 @@ def test_the_block_has_undo_clear_and_other_ways(show, qtbot):
     show(block)
     draw(block.pad)
     buttons = block.findChildren(kit.IconButton)
-    assert [b.accessibleName() for b in buttons] == ["التراجع عن آخر خط", "مسح التوقيع"]
+    assert [b.accessibleName() for b in buttons] == ["التراجع عن آخر خط", "محو التوقيع"]
     qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
     assert block.pad.value() is None
     assert other.isVisible()

@@ -61,7 +61,7 @@ def test_two_files_are_compared_merged_and_parted_again(seat):
     sheet.form.set_values({"because": "أختها."})
     sheet.yes.click()
     room.rest()
-    assert "تُراجِع" in texts(file.links)
+    assert "أُلغي ضم الملف" in texts(file.links)
     assert "551122334" not in strip_controls(texts(file._who))
     assert room.go(places.Person(two.id)).heading()[0] == two.form.name.full
 

@@ -146,7 +146,7 @@ def test_a_change_that_was_left_for_later_is_signed_for_from_its_file(seat):
     draw(sheet.block.pad)
     sheet.yes.click()
     room.rest()
-    assert "وقّع على التعديل المستفيد" in texts(room.page("person").versions)
+    assert "الموقّع على التعديل: المستفيد" in texts(room.page("person").versions)
     assert signs(room) == []
 
 
@@ -164,7 +164,7 @@ def test_a_change_is_signed_for_on_the_pad_and_its_file_says_so(seat):
     draw(sheet.block.pad)
     sheet.yes.click()
     room.rest()
-    assert "وقّع على التعديل المستفيد" in texts(room.page("person").versions)
+    assert "الموقّع على التعديل: المستفيد" in texts(room.page("person").versions)
     assert signs(room) == []
     page = opened(room, person)
     page.same.click()

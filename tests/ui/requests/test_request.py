@@ -365,7 +365,7 @@ def test_what_several_steps_wait_for_is_said_once(seat, live):
 def test_what_was_approved_is_counted_from_the_approval_until_it_is_handed_over(seat, live):
     request = live.request()
     room = seat(Role.RECEPTION, live)
-    counted = "منذ القبول"
+    counted = "منذ الموافقة"
     assert counted not in texts(room.go(places.Request(request.id)))
     live.upto(request.id, StepId.NOTIFICATION)
     live.advance(days=12)
