@@ -1,7 +1,7 @@
 """The queue at reception: by turn, called, opened the short way of its purpose, served or left."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -87,6 +87,37 @@ def test_the_short_way_of_an_enquiry_is_three_keys(work_room):
     assert (row.state, row.note) == (VisitState.SERVED, "أُبلغت بموعد الصرف")
     assert names(page) == []
     assert "أُبلغت بموعد الصرف" in texts(page.today), "it stands in the day's log at once"
+
+
+@pytest.mark.parametrize(
+    ("last", "hijri", "gregorian"),
+    [
+        (date(2026, 6, 15), "١ محرم ١٤٤٨ هـ", "١٦ يونيو ٢٠٢٦ م"),
+        (date(2026, 12, 31), "٢٣ رجب ١٤٤٨ هـ", "١ يناير ٢٠٢٧ م"),
+    ],
+)
+def test_a_window_that_stays_open_over_a_new_year_begins_its_first_day(
+    work_room, last, hijri, gregorian
+):
+    room = work_room()
+    clock = room.desk.office.clock
+    clock.advance(datetime(last.year, last.month, last.day, 20, tzinfo=UTC) - clock.now())
+    page = at_reception(room)
+    arrive(room, "من العام الماضي")
+    room.rest()
+    write("نور")  # somebody is being looked for
+    clock.advance(timedelta(hours=2))
+    room.room._turn_over()
+    room.rest()
+    assert room.room.current == "reception"
+    assert page.search.text() == "نور"
+    assert hijri in page.heading()[1]
+    assert gregorian in page.heading()[1]
+    assert room.room.top.isVisible()
+    assert names(page) == []
+    row = arrive(room, "أول السنة")
+    room.rest()
+    assert (row.turn, names(page)) == (1, ["أول السنة"])
 
 
 def test_asking_after_a_request_is_four_keys(work_room):
