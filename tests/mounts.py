@@ -35,3 +35,17 @@ def fill(folder: Path) -> Path:
             except OSError:
                 continue
     return file
+
+
+@contextmanager
+def read_only(folder: Path, over: Path) -> Iterator[Path]:
+    """Put a folder over another one too, where nothing can be written to it."""
+    if subprocess.run(
+        ["mount", "--bind", folder, over], capture_output=True, check=False
+    ).returncode:
+        pytest.skip("nothing may be mounted here")
+    try:
+        subprocess.run(["mount", "-o", "remount,bind,ro", over], check=True)
+        yield over
+    finally:
+        subprocess.run(["umount", "-l", over], capture_output=True, check=False)

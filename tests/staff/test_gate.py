@@ -29,7 +29,7 @@ from desktop.core.work.records import AuditRow
 from desktop.storage import vault_file
 from desktop.storage.migrations import MIGRATIONS
 from desktop.storage.vault import Vault
-from tests.mounts import fill, mounted
+from tests.mounts import fill, mounted, read_only
 from tests.offices import CHEAP, LOGO, NOW, PASSWORD, living
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -630,6 +630,23 @@ def test_on_a_full_disk_the_office_opens_for_reading_and_says_so(office_template
         filler.unlink()
         live.act(Role.RECEPTION, live.office.visits.record, visit())
         assert live.unlock().notes == ()
+
+
+def test_a_folder_that_is_read_only_is_said_and_none_is_opened_or_set_up_there(live, tmp_path):
+    live.lock()
+    shutil.copytree(live.folder, tmp_path / "قرص" / "مكتب")
+    over = tmp_path / "محمي"
+    over.mkdir()
+    with read_only(tmp_path / "قرص", over) as there:
+        closed, new = again(there / "مكتب"), again(there / "جديد")
+        try:
+            with pytest.raises(KnownError, match=r"storage\.read_only"):
+                closed.call(closed.gate.unlock, live.slots[Role.RECEPTION], PASSWORD)
+            with pytest.raises(KnownError, match=r"storage\.read_only"):
+                begin(new)
+        finally:
+            closed.close()
+            new.close()
 
 
 def test_a_clock_that_was_set_back_is_said_and_recorded(live):
