@@ -3,7 +3,6 @@ and that they are their own check where they are.
 """
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 
@@ -13,9 +12,6 @@ from desktop.core.intake.terms import RequestView
 from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-
-#: What core says where the question was not answered yet.
-_ASK: Final = "intake.kin_ask"
 
 
 class SecondCard(kit.Card):
@@ -80,10 +76,11 @@ class SecondCard(kit.Card):
         self.setVisible(says or own_kin or alone)
 
     def bring_question(self, why: KnownError) -> None:
-        """Bring the keyboard to the question of kinship, where an act waits for its answer."""
-        asked = isinstance(why, Invalid) and any(one.code == _ASK for one in why.problems)
-        if asked and self.no.isVisibleTo(self):
-            self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Bring the keyboard to the question or the declaration that an act waits for."""
+        wanted = {one.field for one in why.problems} if isinstance(why, Invalid) else set()
+        for field, answer in (("declared", self.note), ("kin", self.no)):
+            if field in wanted and answer.isVisibleTo(self):
+                answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
         self._opened = True

@@ -83,14 +83,14 @@ class TellingPage(kit.Page):
             kit.Column(self.tr("Request"), lambda r: r.number, identifier=True, rank=6),
             kit.Column(self.tr("What"), lambda r: r.what, rank=4, least=12, most=40),
             kit.Column(self.tr("Number or whom"), lambda r: r.reach, rank=5, least=12),
-            kit.Column(self.tr("So far"), self._so_far, badge=self._kind, rank=3, least=10),
+            kit.Column(self.tr("So far"), self._so_far, badge=self._kind, rank=3, least=14),
             day_column(clock, self.tr("Day"), lambda r: r.day, rank=5),
             kit.Column(self.tr("Waits"), self._age, key=lambda r: r.since, rank=2),
         ]
 
     def _so_far(self, row: Waiting) -> str:
         count = self.tr("%n attempt(s)", "", row.attempts) if row.attempts else ""
-        return kit.texts.joined(count, row.state)
+        return kit.texts.joined(row.state, count)
 
     def _kind(self, row: Waiting) -> str:
         return "warning" if row.attempts else "neutral"

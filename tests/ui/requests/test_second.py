@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QApplication
+
 from desktop.core.intake.kinship import Kin
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice.loader import practice
@@ -27,6 +29,7 @@ def test_a_researcher_of_the_same_family_is_asked_and_goes_on(seat, open_office)
     page.save.click()
     room.rest()
     assert live.act(Role.RESEARCHER, live.office.intake.read, request.id).facts.studied_at is None
+    assert QApplication.focusWidget() is page.second.no
     page.second.no.click()
     room.rest()
     assert live.act(Role.RESEARCHER, live.office.intake.read, request.id).kin is Kin.NONE
@@ -65,6 +68,7 @@ def test_who_decided_declares_it_when_handing_over(seat, open_office):
     page.primary.click()
     room.rest()
     assert live.read(request.id).facts.deliveries == 0
+    assert QApplication.focusWidget() is page.second.note
     page.second.note.set_value("لا موظف غيري اليوم")
     sign(page.act.block.pad)
     page.primary.click()
