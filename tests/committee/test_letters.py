@@ -9,6 +9,7 @@ import pytest
 from desktop.base.arabic_text import western_digits
 from desktop.base.counted import counted
 from desktop.base.errors import Refused
+from desktop.core.adoption.terms import Choose
 from desktop.core.committee.terms import RecordDecision
 from desktop.core.documents.frozen import from_json
 from desktop.core.documents.records import DocumentRecord
@@ -20,6 +21,7 @@ from desktop.core.intake.steps.decision import Decide
 from desktop.core.intake.terms import REQUEST
 from desktop.core.people.births import read_birth
 from desktop.core.people.terms import Gender
+from desktop.core.policy.choice_vocabulary import RatifiedBy
 from desktop.core.policy.vocabulary import BodyKind, StepId
 from desktop.core.work import Action, Role
 from desktop.core.work.subjects import Subject
@@ -205,6 +207,14 @@ def test_an_objection_is_called_so_on_agenda_minutes_and_letter(live):
     assert minutes.agenda == ("الاعتراضات المعروضة: اعتراضان.",)
     voice = next(one for one in minutes.resolutions if one.about == numbers[1])
     assert voice.request_number in letter(live, won_id)[1].upon
+
+
+def test_minutes_have_room_for_who_ratifies(live):
+    held = sitting(live)
+    assert frozen(live, "minutes", held.id, Minutes).ratified_by == ""
+    office = live.profile.office.model_copy(update={"ratified_by": RatifiedBy.BOARD})
+    live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(office, "قرار المجلس"))
+    assert frozen(live, "minutes", held.id, Minutes).ratified_by == "مجلس الإدارة"
 
 
 def frozen(live, form, subject, kind):

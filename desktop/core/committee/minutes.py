@@ -48,6 +48,7 @@ from desktop.core.intake.facts import Outcome
 from desktop.core.intake.reasons import reason_text
 from desktop.core.intake.standing import GRANTS
 from desktop.core.intake.steps.decision import Decide
+from desktop.core.policy.choice_vocabulary import RatifiedBy
 from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Look, Work
@@ -172,7 +173,7 @@ class SittingPapers:
                 for one in done
                 if one.line.subject.id in decided
             ),
-            ratified_by="",
+            ratified_by=self._ratifier(),
         )
 
     def _item(self, row: AgendaRow, known: Mapping[str, Summary]) -> AgendaItem:
@@ -227,6 +228,11 @@ class SittingPapers:
         quorum = quorum_of(there, self._profile().office.quorum)
         code = "print.quorum_met" if quorum.met else "print.quorum_not_met"
         return self._messages.text(code, here=quorum.here, seats=quorum.seats, needed=quorum.needed)
+
+    def _ratifier(self) -> str:
+        """Return who signs beside the body, as the office has its decisions ratified."""
+        by = self._profile().office.ratified_by
+        return "" if by is RatifiedBy.NOBODY else self._messages.text(f"term.ratified_by.{by}")
 
     def _order(self, rows: Iterable[AgendaRow]) -> tuple[str, ...]:
         """Return the agenda in short: the decisions below stand in its order."""
