@@ -127,7 +127,7 @@ class EventRecord(Record):
     __table_args__ = (
         Index("event_sitting", "sitting", "at"),
         Index("event_step", "step", "subject_kind", "subject_id"),
-        Index("event_taken", "step", "at", "subject_id", "seq"),
+        Index("event_taken", "step", "at", "subject_kind", "subject_id", "seq"),
     )
 
     subject_kind: Mapped[str] = mapped_column(primary_key=True)

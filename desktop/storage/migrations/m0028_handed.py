@@ -13,4 +13,4 @@ NUMBER = 28
 
 def upgrade(op: "Operations") -> None:
     """Add the index."""
-    op.create_index("event_taken", "event", ["step", "at", "subject_id", "seq"])
+    op.create_index("event_taken", "event", ["step", "at", "subject_kind", "subject_id", "seq"])

@@ -64,13 +64,15 @@ class DeliveryList:
     def order(self, actor: Actor, asked: Asked) -> Order:
         """Return the ids of the deliveries that are asked for, in the order that is."""
         with self._doors.look(actor, Action.REQUEST_READ) as see:
-            kinds = [*_asked_of_requests(see, asked), *_asked_of_givings(see, asked)]
+            people = asked.by == By.PERSON and sees_names(see.actor.roles)
+            ways = (_asked_of_requests, _asked_of_givings)
+            kinds = [query for way in ways for query in way(see, asked, people=people)]
             if not kinds:
                 return Order()
             every = union_all(*kinds).subquery()
             columns: list[Any] = [every.c.at, every.c.id]
             query = select(every.c.id)
-            if asked.by == By.PERSON and sees_names(see.actor.roles):
+            if people:
                 query = query.join(PersonRecord, PersonRecord.id == every.c.person_id)
                 columns.insert(0, PersonRecord.name_key)
             falling = asked.falling or not asked.by
@@ -146,49 +148,67 @@ def _names(see: Look, people: set[str]) -> dict[str, frozenset[str]]:
     return {one: names_on(form) for one, form in forms_of(see.session, people).items()}
 
 
-def _asked_of_requests(see: Look, asked: Asked) -> Iterator[Select[Any]]:
+def _asked_of_requests(see: Look, asked: Asked, *, people: bool) -> Iterator[Select[Any]]:
+    """Yield the query of what was delivered of requests: by the index of steps alone, unless it is
+    narrowed by what requests say, or ``people`` are wanted.
+    """
     if asked.value(KIND) not in {"", Kind.REQUEST}:
         return
     back = aliased(EventRecord)
-    taken_back = select(back.seq).where(
+    taken_back = select(_named(back.subject_id, back.seq - 1)).where(
         back.subject_kind == REQUEST,
-        back.subject_id == _E.subject_id,
-        back.seq == _E.seq + 1,  # it follows at once upon what it corrects
-        back.step == taking_back.STEP.id,
+        back.step == taking_back.STEP.id,  # it follows at once upon what it corrects
     )
-    id_ = _E.subject_id.concat(_AT).concat(cast(_E.seq, String)).label("id")
-    taken: tuple[Any, ...] = (_E.at.label("at"), _Q.person_id.label("person_id"))
-    query: Select[Any] = select(id_, *taken)
-    query = query.join(_Q, _Q.id == _E.subject_id).where(*_DELIVERED, ~taken_back.exists())
-    query = query.where(*_narrowing(see, asked, _Q.person_id, _E.at, _E.actor_id))
+    id_ = _named(_E.subject_id, _E.seq)
+    shown: tuple[Any, ...] = (id_.label("id"), _E.at.label("at"))
+    query: Select[Any] = select(*shown)
+    query = query.where(*_DELIVERED, id_.not_in(taken_back), *_when(see, asked, _E.at, _E.actor_id))
+    theirs = [*_whose_are(see, asked, _Q.person_id)]
     if service := asked.value(SERVICE):
-        query = query.where(_Q.service_id == service)
+        theirs.append(_Q.service_id == service)
     if narrows := meant(asked.text, named=sees_names(see.actor.roles)):
-        query = query.where(_Q.id.in_(narrows[0]))
+        theirs.append(_Q.id.in_(narrows[0]))
+    if theirs:
+        query = query.where(_E.subject_id.in_(select(_Q.id).where(*theirs)))
+    if people:
+        query = query.join(_Q, _Q.id == _E.subject_id).add_columns(_Q.person_id.label("person_id"))
     yield query
 
 
-def _asked_of_givings(see: Look, asked: Asked) -> Iterator[Select[Any]]:
+def _named(subject_id: Any, seq: Any) -> ColumnElement[str]:
+    """Return the id of a delivery: the request, and the place of its step."""
+    found: ColumnElement[str] = subject_id.concat(_AT).concat(cast(seq, String))
+    return found
+
+
+def _asked_of_givings(see: Look, asked: Asked, *, people: bool) -> Iterator[Select[Any]]:
     other = asked.value(KIND) not in {"", Kind.GIVING} or asked.value(SERVICE)
     if other or not may(see.actor.roles, Action.GIVING_READ):
         return
-    taken: tuple[Any, ...] = (_G.taken_at.label("at"), _G.person_id.label("person_id"))
-    query: Select[Any] = select(_G.id.label("id"), *taken).where(_G.taken_at.is_not(None))
-    query = query.where(*_narrowing(see, asked, _G.person_id, _G.taken_at, _G.staff_id))
-    if people := people_meant(asked.text, named=sees_names(see.actor.roles)):
-        query = query.where(_G.person_id.in_(union_all(*people)))
-    yield query
+    shown: tuple[Any, ...] = (_G.id.label("id"), _G.taken_at.label("at"))
+    query: Select[Any] = select(*shown)
+    query = query.where(
+        _G.taken_at.is_not(None),
+        *_when(see, asked, _G.taken_at, _G.staff_id),
+        *_whose_are(see, asked, _G.person_id),
+    )
+    if found := people_meant(asked.text, named=sees_names(see.actor.roles)):
+        query = query.where(_G.person_id.in_(union_all(*found)))
+    yield query.add_columns(_G.person_id.label("person_id")) if people else query
 
 
-def _narrowing(
-    see: Look, asked: Asked, person: Any, at: Any, officer: Any
-) -> Iterator[ColumnElement[bool]]:
+def _when(see: Look, asked: Asked, at: Any, officer: Any) -> Iterator[ColumnElement[bool]]:
+    """Yield when, and by whom, something was handed over."""
     if period := asked.value(PERIOD):
         first, last = days_of(Period(period), riyadh_date(see.now))
         yield at >= day_of(first)[0]
         yield at < day_of(last)[1]
     if who := asked.value(OFFICER):
         yield officer == who
+
+
+def _whose_are(see: Look, asked: Asked, person: Any) -> Iterator[ColumnElement[bool]]:
+    """Yield whose something is."""
     if (category := asked.value(CATEGORY)) and sees_category(see.actor.roles):
         theirs = select(PersonCategory.person_id).where(PersonCategory.category_id == category)
         yield person.in_(theirs)
