@@ -33,7 +33,8 @@ class MovesCard(kit.Card):
             self.tr("Objection to the decision"), self._object, kind="link", icon="message-square"
         )
         every = (self.object, *self.buttons.values())
-        lines = kit.stack(*map(kit.flow, every))
+        self._lines = {button: kit.flow(button) for button in every}
+        lines = kit.stack(*self._lines.values())
         Roving(lines, every)
         self.add(self._title, self._bound, lines)
         self.hide()
@@ -49,6 +50,8 @@ class MovesCard(kit.Card):
             button.setVisible(self._desk.may(move.action) and move.fits(request))
         objects = self._desk.may(Action.COMPLAINT_RECORD) and objectionable(request.facts)
         self.object.setVisible(objects)
+        for button, line in self._lines.items():
+            line.setVisible(not button.isHidden())  # an empty line would keep its room
         offered = objects or any(not one.isHidden() for one in self.buttons.values())
         self.setVisible(offered or bool(joined))
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from desktop.core.intake.facts import Outcome, Reached, State
 from desktop.core.intake.steps.clarification import Clarify
@@ -134,3 +134,14 @@ def test_the_list_is_worked_through_by_keyboard_until_each_was_reached(seat, liv
         room.rest()
     assert page.table.model.rows == []
     assert {live.read(one.id).facts.state for one in requests} == {State.NOTIFIED}
+
+
+def test_moves_that_do_not_fit_leave_no_room(seat, live):
+    request = live.request()
+    live.upto(request.id, StepId.REFERRAL)
+    page = seat(Role.RECEPTION, live).go(places.Request(request.id))
+    shown = [one for one in page.moves.buttons.values() if one.isVisible()]
+    tops = [one.mapTo(page.moves, QPoint()).y() for one in shown]
+    ends = [page.moves._title.geometry().bottom(), *(top + shown[0].height() for top in tops)]
+    assert shown
+    assert all(top - end < shown[0].height() for end, top in zip(ends, tops, strict=False))
