@@ -1,9 +1,10 @@
 """The lists of all desks, for who asks all: what they print, what they hold, what they register."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from desktop.base.messages import Messages
+from desktop.core.adoption.prints import AdoptionPrints
 from desktop.core.aid.goods.cards.prints import CardPrints
 from desktop.core.aid.goods.giving.prints import GivingPrints
 from desktop.core.aid.goods.holdings import GoodsHoldings
@@ -16,6 +17,7 @@ from desktop.core.committee.minutes import SittingPapers
 from desktop.core.committee.prints import CommitteePrints
 from desktop.core.committee.service import CommitteeService
 from desktop.core.complaints.casebook import hidden_in, voices_in
+from desktop.core.complaints.figures import VoiceFigures
 from desktop.core.complaints.holdings import ComplaintHoldings
 from desktop.core.complaints.papers import VoicePapers
 from desktop.core.complaints.prints import ObjectionPrints
@@ -50,13 +52,15 @@ from desktop.core.proofs.holdings import ProofHoldings
 from desktop.core.proofs.plan.prints import PlanPrints
 from desktop.core.proofs.pledges.prints import PledgePrints
 from desktop.core.proofs.prints import RegisterPrints
-from desktop.core.reports.prints import TracePrints
+from desktop.core.reports.prints import CheckPrints, TracePrints
+from desktop.core.reports.terms import CheckReport
 from desktop.core.sealed.holdings import SealedHoldings
 from desktop.core.sealed.ledger import Room
 from desktop.core.staff.holdings import StaffHoldings
 from desktop.core.surveys.holdings import SurveyHoldings
 from desktop.core.surveys.prints import SurveyPrints
 from desktop.core.surveys.service import SurveyService
+from desktop.core.work import Look, Work
 from desktop.core.work.acts import Called
 from desktop.core.work.holdings import Holdings, Whose
 from desktop.core.work.own import WorkHoldings
@@ -83,12 +87,16 @@ def builders(
     surveys: SurveyService,
     policies: Policies,
     hearing: Hearing,
+    check_in: Callable[[Work | Look], CheckReport],
 ) -> dict[str, Builder]:
     """Return what puts together each form that is issued from the office's records, by its id."""
     registers = {
         **TracePrints(profile, traced, messages).registers,
         **PledgePrints(policies, messages).registers,
         **PlanPrints(profile, messages).registers,
+        **AdoptionPrints(policies, messages).registers,
+        **VoiceFigures(hearing.book, messages).registers,
+        **CheckPrints(check_in, messages).registers,
     }
     return {
         **IntakePrints(casebook, profile, messages).builders,

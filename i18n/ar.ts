@@ -10510,6 +10510,53 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>PackSheet</name>
+    <message>
+        <source>Governance evidence pack</source>
+        <translation>حزمة شواهد الحوكمة</translation>
+    </message>
+    <message>
+        <source>The trace, signatures, adoptions, the plan, follow-up sheets, figures of complaints, the box and the check of the records, with a contents page. No beneficiary is named.</source>
+        <translation>أثر السياسة والتوقيعات وسجل الاعتماد وخطة القياس وكشوف المتابعة وأرقام الشكاوى وفتح الصندوق وفحص السجلات، ولها ورقة محتويات. ولا يُذكر فيها اسم مستفيد.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>عنوان القسم الأول</translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation>عنوان القسم الثاني</translation>
+    </message>
+    <message>
+        <source>Third part</source>
+        <translation>عنوان القسم الثالث</translation>
+    </message>
+    <message>
+        <source>Save in a folder</source>
+        <translation>حفظ في مجلد</translation>
+    </message>
+    <message>
+        <source>Folder for the pack</source>
+        <translation>مجلد الحزمة</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>تُكتب الحزمة</translation>
+    </message>
+    <message>
+        <source>The pack is saved.</source>
+        <translation>حُفظت الحزمة.</translation>
+    </message>
+</context>
+<context>
     <name>PadSheet</name>
     <message>
         <source>Member</source>
@@ -11532,6 +11579,10 @@ It will be: %2</source>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>حزمة الشواهد</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,11 @@ from typing import Any
 
 from desktop.base.clock import today
 from desktop.cli.demo_office import MadeOffice
+from desktop.core.adoption.prints import ADOPTIONS
+from desktop.core.complaints.figures import FIGURES, OPENINGS
 from desktop.core.consents import terms as consents
 from desktop.core.consents.handed.terms import Acknowledged, HandNotice
+from desktop.core.documents.periods import Period
 from desktop.core.intake.steps.clarification import Answer, GiveAnswer
 from desktop.core.intake.visits.prints import DAY_LOG
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
@@ -21,7 +24,7 @@ from desktop.core.proofs.pledges.prints import CODE_PLEDGES, PLEDGES
 from desktop.core.proofs.pledges.terms import Over, Scope, SignPolicy
 from desktop.core.proofs.prints import EVERY, REGISTER
 from desktop.core.proofs.terms import TAKEN, ProofKind
-from desktop.core.reports.prints import TRACE
+from desktop.core.reports.prints import CHECK, TRACE
 from desktop.core.surveys.prints import REPORT
 from desktop.core.surveys.terms import ChooseSample, EnterAnswers, OpenRound, RoundKind
 from desktop.core.work.roles import Role
@@ -54,7 +57,11 @@ class Proofs:
         self._made.drawn(REGISTER, TRACE)
         for register in (EVERY, PLAN_SHEET, PLEDGES, CODE_PLEDGES):
             self._made.drawn(REGISTER, register, f"{REGISTER}-{register}")
-        there = self._made.there
+        there, day = self._made.there, today(self._made.clock)
+        year = Period(day.replace(month=1, day=1), day).text
+        for register in (ADOPTIONS, FIGURES, OPENINGS):
+            self._made.drawn(REGISTER, f"{register}:{year}", f"{REGISTER}-{register}")
+        self._made.drawn(REGISTER, CHECK, f"{REGISTER}-{CHECK}")
         asked = self._made.read(there.office.surveys.rounds, there.actor)
         self._made.drawn(REPORT, asked[0].id)
 

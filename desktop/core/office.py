@@ -68,6 +68,7 @@ from desktop.core.proofs.liaison.service import LiaisonService
 from desktop.core.proofs.plan.service import PlanService
 from desktop.core.proofs.pledges.service import PledgeService
 from desktop.core.proofs.service import ProofService
+from desktop.core.reports.pack import PackService
 from desktop.core.reports.service import ReportService
 from desktop.core.sealed.service import SealedService
 from desktop.core.staff.deputies.service import StandIns
@@ -189,6 +190,7 @@ class Office:
     letter_scans: LetterScans
     documents: DocumentService
     reports: ReportService
+    packs: PackService
     support: Support
     backup: BackupService
     press: Press

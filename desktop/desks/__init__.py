@@ -17,6 +17,7 @@ from desktop.core.merge.service import MergeService
 from desktop.core.office import Lists, Office
 from desktop.core.people.service import PeopleService
 from desktop.core.proofs.ledger import adopted_in
+from desktop.core.reports.pack import PackService
 from desktop.core.reports.service import ReportService
 from desktop.core.sealed.envelopes.ledger import Envelopes
 from desktop.core.staff.service import names_in
@@ -54,13 +55,15 @@ def assemble(
     people.index_anew()
     on_paper["correspondence"].index_anew()
     casework.intake.renew_due()
+    held = holdings(blobs, keyed.room)
+    reports = ReportService(doors, profile, held, traced, partial(check_files, kept.vault))
     papers = builders(
         casework.casebook, profile, messages, home_visits=of_requests["home_visits"],
         committee=casework.committee, sitting=casework.papers, follow=of_people["follow"],
         letters=on_paper["correspondence"], surveys=on_paper["surveys"], policies=policies,
-        hearing=heard,
+        hearing=heard, check_in=reports.check_in,
     )  # fmt: skip
-    held = holdings(blobs, keyed.room)
+    press = OfficePress(on_paper["documents"], papers, keyed.staff.letterhead)
     return Office(
         **staff(ground, keyed),
         **of_people,
@@ -81,8 +84,9 @@ def assemble(
         merges=MergeService(doors, held, names_in),
         complaints=heard.complaints,
         hearing=heard,
-        reports=ReportService(doors, profile, held, traced, partial(check_files, kept.vault)),
-        press=OfficePress(on_paper["documents"], papers, keyed.staff.letterhead),
+        reports=reports,
+        packs=PackService(doors, press, policies, messages),
+        press=press,
         beside=lane.beside,
         practice=materials.practice,
         support=Support(doors, kept, finding.size),

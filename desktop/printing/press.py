@@ -138,6 +138,12 @@ class OfficePress:
         gives a list that is signed a column for the prints of who can't write.
         """
         build = self._builder(form_id) if subject else partial(self._empty, form_id)
+        return self.compose(actor, form_id, subject, build, thumbs=thumbs)
+
+    def compose(
+        self, actor: Actor, form_id: str, subject: str, build: Builder, *, thumbs: bool = False
+    ) -> Print:
+        """Draw a sheet without number as a builder says it; nothing is recorded."""
         form = self._documents.draft(actor, form_id, subject, build)
         if isinstance(form, DistributionSheet):
             form = replace(form, thumb=thumbs)

@@ -159,7 +159,10 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "proof": lambda page, _: _press(page.record),
         "strike_proof": lambda page, rest: page.ask_strike_again(rest),
     },
-    PageId.POLICY: {"confirm_policy": lambda page, _: _press(page.confirm)},
+    PageId.POLICY: {
+        "confirm_policy": lambda page, _: _press(page.confirm),
+        "pack": lambda page, _: _press(page.pack),
+    },
     PageId.PLEDGES: {
         "except": lambda page, rest: page.ask_except_again(rest),
         "code": lambda page, _: page.ask_code_again(),

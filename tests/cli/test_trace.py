@@ -29,3 +29,14 @@ def test_no_command_tells_who_a_complaint_is_about_that_there_is_one(cli, live, 
     tags = {tag["tag"]: tag["count"] for row in rows for tag in row["tags"]}
     assert tags[Serves.COMPLAINT] == 0
     assert not [one for one in (voice.number, voice.id, SECRET, VOICE.contact) if one in text]
+
+
+def test_the_evidence_pack_is_written_into_a_folder(cli, closed, tmp_path):
+    out = tmp_path / "حزمة"
+    out.mkdir()
+    days = ("--from", "2026-01-01", "--until", "2026-03-31")
+    ran = cli("pack", out, *days, "--json", *closed.as_(Role.AUDITOR))
+    assert (ran.status, ran.err) == (0, "")
+    assert [row["file"] for row in ran.json] == sorted(one.name for one in out.iterdir())
+    ran = cli("pack", out, *days, *closed.as_(Role.RECEPTION))
+    assert (ran.status, ran.out) == (1, "")

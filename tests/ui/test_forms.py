@@ -86,6 +86,7 @@ from desktop.ui.proofs.pledge_sheets import EnterCodeSheet, ExceptSheet, SignPol
 from desktop.ui.proofs.proof_sheets import ProofSheet, StrikeProofSheet
 from desktop.ui.reports.confirming import ConfirmPolicySheet
 from desktop.ui.reports.holiday_edits import EditsList, HolidaySheet, ReviseSheet
+from desktop.ui.reports.pack_sheet import PackSheet
 from desktop.ui.requests.clock import PauseSheet, ResumeSheet
 from desktop.ui.requests.move_sheet import MovingSheet
 from desktop.ui.requests.objection_sheet import ObjectionSheet
@@ -207,6 +208,7 @@ def forms(seat):
         EndOfficerSheet(over, "إنهاء", given, officer),
         EnquireSheet(over, "استفسار", given),
         NotDoneSheet(over, "سبب", given, planned),
+        PackSheet(over, given),
         EnterCodeSheet(over, "ميثاق", given, None),
         SignPolicySheet(over, "توقيع", given, over_policy, guest=True),
         ExceptSheet(over, "استثناء", given, signer),

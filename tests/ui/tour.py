@@ -152,6 +152,7 @@ from desktop.ui.proofs.proof_sheets import ProofSheet, StrikeProofSheet
 from desktop.ui.reports.asked import AskedSheet, ConditionsSheet
 from desktop.ui.reports.confirming import ConfirmPolicySheet
 from desktop.ui.reports.holiday_edits import HolidaySheet, ReviseSheet
+from desktop.ui.reports.pack_sheet import PackSheet
 from desktop.ui.requests.clock import PauseSheet, ResumeSheet
 from desktop.ui.requests.move_sheet import MovingSheet
 from desktop.ui.requests.notices import NoticesSheet
@@ -564,6 +565,7 @@ class Tour:
             ConfirmPolicySheet: on(PageId.POLICY, _to_confirm),
             StrikeProofSheet: on(PageId.PROOFS, lambda page: page.strike.click()),
             SignPolicySheet: on(PageId.PLEDGES, lambda page: page.guest.click()),
+            PackSheet: on(PageId.POLICY, lambda page: page.ask_pack()),
             EnterCodeSheet: on(places.PledgesOf(Over.CODE), lambda page: page.code.click()),
             ExceptSheet: on(PageId.PLEDGES, lambda page: page.set_apart.click()),
             PlanWaySheet: on(PageId.PLAN, lambda page: page.add_button.click()),

@@ -277,6 +277,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
     },
     "soundness, told in numbers of records: who keeps backups, and the auditor": {
         Action.DATA_CHECK: frozenset({RECEPTION, DIRECTOR, ADMIN, AUDITOR}),
+        Action.DATA_PACK: frozenset({DIRECTOR, AUDITOR}),
     },
     "kinship: said by whoever may be asked": {Action.KIN_SAY: READERS - {COMPLAINTS}},
     "copies of papers: kept by the desk, opened by who works on files": {

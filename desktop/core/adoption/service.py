@@ -206,11 +206,7 @@ class AdoptionService:
     def history(self, actor: Actor) -> History:
         """Return what was adopted and chosen, when, by whom and why."""
         with self._doors.look(actor, Action.POLICY_READ) as see:
-            return History(
-                adoptions=_adoptions(see.session),
-                choices=self._versions(see),
-                in_force=self._policies.in_force.choices,
-            )
+            return history_in(see, self._policies)
 
     def _heard(self, change: Change) -> None:
         """Learn what was committed, before anybody in the window is told."""
@@ -218,19 +214,25 @@ class AdoptionService:
             with self._doors.unaudited(Actor("", "", "", frozenset())) as tx:
                 self._policies.read_in(tx.session)
 
-    def _versions(self, see: Look) -> tuple[ChoicesLine, ...]:
-        found = [
-            ChoicesLine(
-                version=row.version,
-                from_on=row.from_on,
-                at=row.at,
-                staff=row.staff_name,
-                reason=row.reason,
-                differences=differences(before, now),
-            )
-            for row, before, now in changes_in(see, self._policies)
-        ]
-        return tuple(reversed(found))
+
+def history_in(at: Work | Look, policies: Policies) -> History:
+    """Return what was adopted and chosen, as who asks may read it."""
+    versions = [
+        ChoicesLine(
+            version=row.version,
+            from_on=row.from_on,
+            at=row.at,
+            staff=row.staff_name,
+            reason=row.reason,
+            differences=differences(before, now),
+        )
+        for row, before, now in changes_in(at, policies)
+    ]
+    return History(
+        adoptions=_adoptions(at.session),
+        choices=tuple(reversed(versions)),
+        in_force=policies.in_force.choices,
+    )
 
 
 def _adoptions(session: Session) -> tuple[AdoptionLine, ...]:

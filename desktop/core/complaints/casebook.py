@@ -90,6 +90,13 @@ class VoiceBook:
         rows = select(VoiceRecord).where(of_kind, *within, shown_to(at.session, at.actor))
         return at.session.scalars(rows.order_by(VoiceRecord.received_at, VoiceRecord.number)).all()
 
+    def openings_of(self, at: Work | Look, first: date, until: date) -> Sequence[BoxRecord]:
+        """Return the openings of the box from a day on and before another, in order."""
+        (began, _), (ended, _) = day_of(first), day_of(until)
+        within = (BoxRecord.opened_at >= began, BoxRecord.opened_at < ended)
+        rows = select(BoxRecord).where(*within)
+        return at.session.scalars(rows.order_by(BoxRecord.opened_at, BoxRecord.id)).all()
+
     def opening(self, at: Work | Look, box_id: str) -> BoxRecord:
         """Return an opening of the box; raises Refused ``complaint.unknown``."""
         row = at.session.get(BoxRecord, box_id)

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, ParamSpec, Protocol, TypeVar
+from typing import Any, Final, ParamSpec, Protocol, TypeVar
 
 from desktop.base.errors import KnownError
+from desktop.core.documents.forms import Head
 from desktop.core.documents.listing import Listing
+from desktop.core.work.doors import Look, Work
 from desktop.core.work.roles import Actor
 
 P = ParamSpec("P")
@@ -138,6 +140,18 @@ class Press(Protocol):
         ``subject`` names what a sheet without number is about: a survey, a service. ``thumbs``
         gives a list that is signed a column for the prints of who can't write.
         """
+        ...
+
+    def compose(
+        self,
+        actor: Actor,
+        form_id: str,
+        subject: str,
+        build: Callable[[Work | Look, str, Head], Any],
+        *,
+        thumbs: bool = False,
+    ) -> Print:
+        """Draw a sheet without number as a builder says it; nothing is recorded."""
         ...
 
     def recovery_sheet(self, actor: Actor, groups: tuple[str, ...]) -> tuple[bytes, int]:

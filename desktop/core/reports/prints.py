@@ -11,11 +11,13 @@ from desktop.core.policy.profile import InForce, PolicyProfile
 from desktop.core.policy.trace import Standing, TraceRow, Way
 from desktop.core.policy.vocabulary import ClauseKind
 from desktop.core.reports.service import trace_in
+from desktop.core.reports.terms import CheckReport
 from desktop.core.work import Action, Look, Work, demand
 from desktop.core.work.traced import Counter
 
-#: The word of the register.
+#: The words of the registers.
 TRACE: Final = "trace"
+CHECK: Final = "check"
 
 
 class TracePrints:
@@ -73,3 +75,42 @@ class TracePrints:
         counted = way.standing is Standing.COUNTED
         said = str(way.records) if counted else self._text(f"policy.standing.{way.standing}")
         return f"{self._text(way.code)}: {said}"
+
+
+class CheckPrints:
+    """Composes the check of the office's records, the chain of acts among them."""
+
+    def __init__(self, check_in: Callable[[Work | Look], CheckReport], messages: Messages) -> None:
+        self._check_in = check_in
+        self._text = messages.text
+
+    @property
+    def registers(self) -> dict[str, Builder]:
+        """The one register."""
+        return {CHECK: self.register}
+
+    def register(self, at: Work | Look, _of: str, head: Head) -> ProofRegister:
+        """Return each part with how many records were read and whether all are sound; which one is
+        not is told on the screen alone.
+        """
+        demand(at.actor, Action.DATA_CHECK)
+        report, text = self._check_in(at), self._text
+        whole = text("print.register.sound" if report.sound else "print.register.unsound")
+        return ProofRegister(
+            head=head,
+            about=((text("print.register.result"), whole),),
+            columns=(
+                RegisterColumn(text("print.register.part"), 6, names=True),
+                RegisterColumn(text("print.register.read"), 2),
+                RegisterColumn(text("print.register.result"), 3),
+            ),
+            rows=tuple(
+                (
+                    text(f"check.part.{one.part}"),
+                    str(one.read),
+                    text("print.register.sound" if one.sound else "print.register.unsound"),
+                )
+                for one in report.findings
+            ),
+            note=text("print.register.check_note"),
+        )

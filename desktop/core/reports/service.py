@@ -48,15 +48,19 @@ class ReportService:
         each part. Of a damaged database no record is read: none could be trusted.
         """
         with self._doors.look(actor, Action.DATA_CHECK) as see:
-            database = _database(see.session)
-            keys = Finding(Part.KEYS, *self._keys())
-            if any(not one.sound for one in database):
-                return CheckReport((*database, keys))
-            rows = (row for desk in self._holdings for row in readable(see.session, desk.tables))
-            found = [Finding.of(Part.RECORDS, rows)]
-            found += (one for desk in self._holdings for one in desk.check(see.session))
-            ordered = sorted(found, key=lambda one: _ORDER[one.part])
-            return CheckReport((*database, keys, *ordered))
+            return self.check_in(see)
+
+    def check_in(self, at: Work | Look) -> CheckReport:
+        """Return the check inside the reading of who asks, for its print."""
+        database = _database(at.session)
+        keys = Finding(Part.KEYS, *self._keys())
+        if any(not one.sound for one in database):
+            return CheckReport((*database, keys))
+        rows = (row for desk in self._holdings for row in readable(at.session, desk.tables))
+        found = [Finding.of(Part.RECORDS, rows)]
+        found += (one for desk in self._holdings for one in desk.check(at.session))
+        ordered = sorted(found, key=lambda one: _ORDER[one.part])
+        return CheckReport((*database, keys, *ordered))
 
     def digest(self, actor: Actor) -> str:
         """Return a SHA-256 over every record but the audit chain, which grows by looking."""

@@ -212,6 +212,7 @@ class Action(StrEnum):
     POLICY_CHOOSE = "policy.choose"
     POLICY_HOLIDAYS = "policy.holidays"
     DATA_CHECK = "data.check"
+    DATA_PACK = "data.pack"
     AUDIT_READ = "audit.read"
     REVIEW_READ = "review.read"
     REVIEW_TAKE = "review.take"

@@ -280,6 +280,7 @@ TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.POLICY_CHOOSE: frozenset({Role.DIRECTOR}),
         Action.POLICY_HOLIDAYS: frozenset({Role.DIRECTOR}),
         Action.DATA_CHECK: frozenset({Role.RECEPTION, Role.DIRECTOR, Role.ADMIN, Role.AUDITOR}),
+        Action.DATA_PACK: frozenset({Role.DIRECTOR, Role.AUDITOR}),
         #: What was done alone is listed for everybody: in an office of two the other one reviews.
         Action.REVIEW_READ: _EVERYONE,
         Action.REVIEW_TAKE: _EVERYONE,

@@ -17,6 +17,7 @@ from desktop.ui.kit.keys import press_by
 from desktop.ui.places import PageId
 from desktop.ui.reports.choices_card import ChoicesCard
 from desktop.ui.reports.confirming import ConfirmPolicySheet
+from desktop.ui.reports.pack_sheet import PackSheet
 from desktop.ui.reports.ways import Ways, place_of
 from desktop.ui.shell.pages import PageSpec, Section
 
@@ -68,6 +69,8 @@ class PolicyPage(kit.Page):
         self.confirm.hide()
         self._waits: Unconfirmed | None = None
         self.print = kit.Button(self.tr("Print the trace"), self._print, icon="printer")
+        self.pack = kit.Button(self.tr("Evidence pack"), self.ask_pack, icon="download")
+        self.pack.setVisible(desk.may(Action.DATA_PACK))
         self.proofs.setVisible(desk.may(Action.PROOF_READ))
         self.print.setVisible(desk.may(Action.DOCUMENT_READ))
         self.choices = ChoicesCard(desk)
@@ -95,7 +98,7 @@ class PolicyPage(kit.Page):
         self.add(self.chips)
         self.add(kit.filled(clauses, side), stretch=1)
         kit.MainList(self, self.table, side)
-        acts = self.proofs, self.pledges, self.confirm, self.adopt, self.print
+        acts = self.proofs, self.pledges, self.confirm, self.adopt, self.pack, self.print
         self.set_foot(kit.PrimaryBar(*acts))
         press_by(self, "Ctrl+P", self.print)
 
@@ -226,6 +229,10 @@ class PolicyPage(kit.Page):
         banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         banner.set_text(note.text, lead=f"{kind}:")
         return banner
+
+    def ask_pack(self) -> None:
+        """Ask for the governance evidence pack."""
+        PackSheet(self, self._desk).open()
 
     def _print(self) -> None:
         self._desk.go(places.Blank(REGISTER, TRACE))
