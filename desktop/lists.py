@@ -37,6 +37,7 @@ from desktop.core.intake.days.prints import DayPrints
 from desktop.core.intake.file_prints import FilePrints
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.home_visits import HomeVisits
+from desktop.core.intake.initiated.prints import InitiatedPrints
 from desktop.core.intake.ledger import to_deliver
 from desktop.core.intake.prints import IntakePrints
 from desktop.core.intake.study_prints import StudyPrints
@@ -94,6 +95,7 @@ def builders(
         **TracePrints(profile, traced, messages).registers,
         **PledgePrints(policies, messages).registers,
         **PlanPrints(profile, messages).registers,
+        **InitiatedPrints(messages).registers,
         **AdoptionPrints(policies, messages).registers,
         **VoiceFigures(hearing.book, messages).registers,
         **CheckPrints(check_in, messages).registers,

@@ -1611,6 +1611,25 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>CallOffVisitSheet</name>
+    <message>
+        <source>Call the visit off</source>
+        <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+        <source>The visit is called off.</source>
+        <translation>أُلغيت الزيارة.</translation>
+    </message>
+</context>
+<context>
     <name>CancelSheet</name>
     <message>
         <source>Cancel the entry</source>
@@ -5374,20 +5393,27 @@ It will be: %2</source>
         <translation>طباعة القائمة</translation>
     </message>
     <message>
-        <source>Possible doubles</source>
-        <translation>عرض المكررات</translation>
+        <source>Changes to be signed for</source>
+        <translation type="unfinished">بانتظار التوقيع</translation>
+    </message>
+    <message>
+        <source>Open the file and sign for the change with whose file it is, at their next visit. The change holds already.</source>
+        <translation type="unfinished">افتح الملف، وخذ التوقيع على التعديل من صاحبه في زيارته التالية. والتعديل سارٍ قبل التوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowWays</name>
+    <message>
+        <source>Visits to homes</source>
+        <translation>زيارات بمبادرة</translation>
     </message>
     <message>
         <source>Notice of privacy</source>
         <translation>إشعار الخصوصية</translation>
     </message>
     <message>
-        <source>Changes to be signed for</source>
-        <translation>بانتظار التوقيع</translation>
-    </message>
-    <message>
-        <source>Open the file and sign for the change with whose file it is, at their next visit. The change holds already.</source>
-        <translation>افتح الملف، وخذ التوقيع على التعديل من صاحبه في زيارته التالية. والتعديل سارٍ قبل التوقيع.</translation>
+        <source>Possible doubles</source>
+        <translation>ملفات قد تكون مكررة</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7496,76 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>InitiatedCard</name>
+    <message>
+        <source>Visits that the association opened</source>
+        <translation>زيارات بمبادرة من الجمعية</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>تخطيط زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>InitiatedPage</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Who visits</source>
+        <translation>القائمون بالزيارة</translation>
+    </message>
+    <message>
+        <source>Reason and result</source>
+        <translation>السبب والنتيجة</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>لا زيارات بعد</translation>
+    </message>
+    <message>
+        <source>Plan one from the file of whoever is to be visited.</source>
+        <translation>تُخطَّط الزيارة من ملف المستفيد.</translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>تسجيل الزيارة</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الكشف</translation>
+    </message>
+    <message>
+        <source>Opened by the association, without a request of the beneficiary</source>
+        <translation>تفتحها الجمعية دون طلب من المستفيد</translation>
+    </message>
+    <message>
+        <source>Visits that the association opened</source>
+        <translation>زيارات بمبادرة من الجمعية</translation>
+    </message>
+</context>
+<context>
     <name>InquirySheet</name>
     <message>
         <source>Authorisation to ask bodies</source>
@@ -8818,6 +8914,37 @@ It will be: %2</source>
     <message>
         <source>The instalments are set.</source>
         <translation>حُددت الدفعات.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeVisitSheet</name>
+    <message>
+        <source>Record the visit</source>
+        <translation>تسجيل الزيارة</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>يوم الزيارة</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتيجة الزيارة</translation>
+    </message>
+    <message>
+        <source>Service given, or need found</source>
+        <translation>الخدمة المقدَّمة أو الحاجة</translation>
+    </message>
+    <message>
+        <source>Number of the request opened for them</source>
+        <translation>رقم الطلب المفتوح عنهم</translation>
+    </message>
+    <message>
+        <source>A request on their behalf is opened with its reason, signed later.</source>
+        <translation>يُفتح الطلب عنهم بسببه، ويُوقَّع لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The visit is on record.</source>
+        <translation>سُجّلت الزيارة.</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +11384,33 @@ It will be: %2</source>
     <message>
         <source>Working day</source>
         <translation>يوم القرارات</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVisitSheet</name>
+    <message>
+        <source>Plan a visit to the home</source>
+        <translation>تخطيط زيارة منزلية</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>يوم الزيارة</translation>
+    </message>
+    <message>
+        <source>Who visits</source>
+        <translation>القائمون بالزيارة</translation>
+    </message>
+    <message>
+        <source>Why it is made without being asked for</source>
+        <translation>سبب الزيارة دون طلب</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation>تخطيط الزيارة</translation>
+    </message>
+    <message>
+        <source>The visit is planned.</source>
+        <translation>خُطّط للزيارة.</translation>
     </message>
 </context>
 <context>
@@ -14509,7 +14663,6 @@ It will be: %2</source>
     <name>SecondCard</name>
     <message>
         <source>Are you kin to the applicant, by blood or marriage?</source>
-        <extracomment>What core says where the question was not answered yet.</extracomment>
         <translation>هل تربطك بصاحب الطلب قرابة أو مصاهرة؟</translation>
     </message>
     <message>

@@ -9,6 +9,8 @@ from desktop.core.complaints.figures import FIGURES, OPENINGS
 from desktop.core.consents import terms as consents
 from desktop.core.consents.handed.terms import Acknowledged, HandNotice
 from desktop.core.documents.periods import Period
+from desktop.core.intake.initiated.prints import VISIT_SHEET
+from desktop.core.intake.initiated.terms import MakeVisit, Outcome, PlanVisit
 from desktop.core.intake.steps.clarification import Answer, GiveAnswer
 from desktop.core.intake.visits.prints import DAY_LOG
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
@@ -85,6 +87,12 @@ class Proofs:
         version = self._made.read(office.notices.of_file, actor, person_id).notice.version
         paper = HandNotice(version, day, Acknowledged.PAPER)
         self._made.call(office.notices.hand, actor, person_id, paper)
+        words = practice().proofs[ProofKind.ON_SITE_SERVICE]
+        plan = PlanVisit(day, words.by, practice().proofs[ProofKind.OUTREACH].what)
+        visit = self._made.call(office.initiated.plan, actor, person_id, plan)
+        self._made.drawn(REGISTER, VISIT_SHEET, f"{REGISTER}-{VISIT_SHEET}")
+        made = MakeVisit(day, Outcome.SERVED, words.what)
+        self._made.call(office.initiated.make, actor, visit.id, made)
         works = consents.Answer(
             on=day,
             method=consents.Method.SIGNED_PAPER,

@@ -45,6 +45,7 @@ from desktop.core.intake.ending.service import CopyEnding
 from desktop.core.intake.first.service import FirstService
 from desktop.core.intake.helped.service import HelpedService
 from desktop.core.intake.home_visits import HomeVisits
+from desktop.core.intake.initiated.service import InitiatedService
 from desktop.core.intake.listed.service import RequestList
 from desktop.core.intake.phone_message import PhoneMessages
 from desktop.core.intake.ratifying.service import RatifyingService
@@ -154,6 +155,7 @@ class Office:
     givings: GivingService
     money: Money
     visits: VisitService
+    initiated: InitiatedService
     questions: VisitQuestions
     days: DayService
     appointments: AppointmentService

@@ -14,6 +14,7 @@ from desktop.core.intake.first.service import FirstService
 from desktop.core.intake.granting import RequestCases
 from desktop.core.intake.helped.service import HelpedService
 from desktop.core.intake.home_visits import HomeVisits
+from desktop.core.intake.initiated.service import InitiatedService
 from desktop.core.intake.phone_message import PhoneMessages
 from desktop.core.intake.ratifying.service import RatifyingService
 from desktop.core.intake.service import IntakeService
@@ -35,6 +36,7 @@ class Requests(TypedDict):
     """What is done with requests."""
 
     visits: VisitService
+    initiated: InitiatedService
     questions: VisitQuestions
     days: DayService
     appointments: AppointmentService
@@ -62,6 +64,7 @@ def requests(ground: Ground, casework: Casework, cases: RequestCases, blobs: Blo
     casebook, intake = casework.casebook, casework.intake
     return Requests(
         visits=VisitService(doors, profile),
+        initiated=InitiatedService(doors),
         questions=VisitQuestions(doors, profile, deputised),
         days=DayService(doors),
         appointments=AppointmentService(doors),

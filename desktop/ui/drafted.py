@@ -76,6 +76,10 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "resume": lambda page, _: _press(page.cards.reply.resume),
         **{move.name: _move(move.name) for move in EVERY_MOVE},
     },
+    PageId.INITIATED: {
+        "visit_made": lambda page, rest: page.ask_again("made", rest),
+        "visit_called_off": lambda page, rest: page.ask_again("off", rest),
+    },
     PageId.TASKS: {"assign_study": lambda page, rest: page.ask_assign(rest)},
     PageId.STUDY: {
         "assign_study": lambda page, _: _press(page.give),
@@ -199,6 +203,7 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "explicit": lambda page, _: _press(page.consents.explicit),
         "inquiry": lambda page, _: _press(page.consents.inquiry),
         "hand_notice": lambda page, _: _press(page.notice.hand),
+        "initiated": lambda page, _: _press(page.initiated.plan),
         "withdraw": lambda page, rest: page.consents.ask_withdraw_again(rest),
         "sealed": lambda page, _: _press(page.sealed.add_button),
         "move_note": lambda page, _: _press(page.sealed.notes),

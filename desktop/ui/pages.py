@@ -32,7 +32,7 @@ from desktop.ui.reports import acts, adopting, choosing, holidays, policy
 from desktop.ui.requests import deliveries, request, telling, worklist
 from desktop.ui.shell.pages import PageSpec
 from desktop.ui.staff import staff
-from desktop.ui.study import study, tasks
+from desktop.ui.study import initiated_page, study, tasks
 from desktop.ui.surveys import entry, results, rounds
 
 _EVERY: Final[tuple[PageSpec, ...]] = (
@@ -48,6 +48,7 @@ _EVERY: Final[tuple[PageSpec, ...]] = (
     merge_page.PAGE,
     doubles_page.PAGE,
     notices_page.PAGE,
+    initiated_page.PAGE,
     files_page.PAGE,
     follow_page.PAGE,
     worklist.PAGE,

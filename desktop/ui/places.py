@@ -28,6 +28,7 @@ class PageId(StrEnum):
     COMPARE = "compare"
     DOUBLES = "doubles"
     NOTICES = "notices"
+    INITIATED = "initiated"
     FILES = "files"
     FOLLOW = "follow"
     REQUESTS = "requests"

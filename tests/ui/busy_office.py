@@ -24,6 +24,7 @@ from desktop.core.correspondence.terms import (
 )
 from desktop.core.intake.appointments.terms import SetAppointment, Whom
 from desktop.core.intake.facts import Outcome
+from desktop.core.intake.initiated.terms import PlanVisit
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.intake.steps.clarification import Answer, Clarify
 from desktop.core.intake.steps.decision import Decide
@@ -523,6 +524,10 @@ def _notices(live: Live, person_id: str) -> None:
     version = live.act(Role.RECEPTION, notices.of_file, person_id).notice.version
     paper = HandNotice(version, live.today, Acknowledged.PAPER, taker="هند بنت سعود العجمي")
     live.act(Role.RECEPTION, notices.hand, person_id, paper)
+    visits, on = live.office.initiated, live.today
+    for day in (on - timedelta(days=2), on + timedelta(days=3)):
+        plan = PlanVisit(day, "هند العجمي ومنى السبيعي", "انقطع خبرها منذ شهرين")
+        live.act(Role.RECEPTION, visits.plan, person_id, plan)
 
 
 def _staff(live: Live) -> None:

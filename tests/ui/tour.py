@@ -122,6 +122,7 @@ from desktop.ui.parts.consents.handing import HandNoticeSheet
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
 from desktop.ui.parts.decision_letters import LettersSheet
 from desktop.ui.parts.exporting import ExportSheet
+from desktop.ui.parts.initiated import CallOffVisitSheet, MakeVisitSheet, PlanVisitSheet
 from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
 from desktop.ui.parts.lists.columns_sheet import ListColumnsSheet
 from desktop.ui.parts.person.beside import BesideSheet
@@ -381,6 +382,7 @@ class Tour:
             "person.merged": places.Person(busy.merged),
             "doubles": PageId.DOUBLES,
             "notices": PageId.NOTICES,
+            "initiated": PageId.INITIATED,
             "compare": places.Compare(busy.person, busy.twin),
             "revise": places.Revise(busy.person),
             "follow.closed": places.Followed("closed"),
@@ -590,6 +592,9 @@ class Tour:
             MoveSheet: on(places.Person(self.busy.person), lambda page: page.sealed.notes.click()),
             AnswerSheet: on(person, lambda page: page.consents.answer.click()),
             InquirySheet: on(person, lambda page: page.consents.inquiry.click()),
+            PlanVisitSheet: on(person, lambda page: page.initiated.plan.click()),
+            MakeVisitSheet: on(PageId.INITIATED, lambda page: _first_of(page).record.click()),
+            CallOffVisitSheet: on(PageId.INITIATED, lambda page: _first_of(page).off.click()),
             HandNoticeSheet: on(person, lambda page: page.notice.hand.click()),
             TakeBackSheet: on(person, _take_back),
             DistinctSheet: on(places.NewVisit(""), self._alike),

@@ -16,6 +16,8 @@ from desktop.core.consents import terms as consents
 from desktop.core.consents.handed.terms import Acknowledged, NoticeState
 from desktop.core.intake import facts, moved, reasons
 from desktop.core.intake.appointments.terms import AppointmentState, Whom
+from desktop.core.intake.initiated.terms import InitiatedState
+from desktop.core.intake.initiated.terms import Outcome as VisitOutcome
 from desktop.core.intake.steps import returned
 from desktop.core.intake.studied import terms as studied
 from desktop.core.intake.visits.terms import Priority, Purpose, VisitState
@@ -73,6 +75,8 @@ LISTS: list[tuple[type[StrEnum], tuple[str, ...]]] = [
     (AppointmentState, ("term.appointment_state",)),
     (VisitState, ("term.visit_state",)),
     (Touches, ("policy.choice_touched",)),
+    (InitiatedState, ("term.initiated_state",)),
+    (VisitOutcome, ("term.initiated_outcome",)),
     (Acknowledged, ("term.acknowledged",)),
     (NoticeState, ("term.notice_state",)),
     (consents.Purpose, ("term.consent",)),

@@ -20,6 +20,7 @@ from desktop.core.intake.changed.terms import SIGNED as CHANGE_SIGNED
 from desktop.core.intake.copied import STEPS
 from desktop.core.intake.erasure import without_words
 from desktop.core.intake.facts import State
+from desktop.core.intake.initiated import ledger as initiated
 from desktop.core.intake.kinship import KinSaid
 from desktop.core.intake.ledger import (
     KIN,
@@ -68,7 +69,8 @@ class IntakeHoldings(DeskHoldings):
         signed = (REQUEST, StepId.SIGNATURE), (SIGNED, SIGNED), (CHANGE, CHANGE_SIGNED)
         bound = (ledger.bound(session, kind, step) for kind, step in signed)
         yield Finding.of(Part.SIGNATURES, chain.from_iterable(bound))
-        yield Finding.of(Part.VISITS, visits.faithfulness(session))
+        every = chain(visits.faithfulness(session), initiated.judged(session))
+        yield Finding.of(Part.VISITS, every)
         yield Finding.of(Part.APPOINTMENTS, appointments.faithfulness(session))
 
     def rows(self, session: Session, person_id: str) -> Iterator[Kept]:
@@ -103,6 +105,7 @@ class IntakeHoldings(DeskHoldings):
             theirs = update(table).where(table.person_id == from_person)
             tx.session.execute(theirs.values(person_id=into_person))
         changed.move_in(tx, from_person, into_person)
+        initiated.move_in(tx, from_person, into_person)
 
     def erase(self, tx: Work, person_id: str) -> None:
         """Forget need, papers, study and reasons, contacts and notes, names and strokes of signers.
@@ -131,15 +134,18 @@ class IntakeHoldings(DeskHoldings):
         for one in _appointments(tx.session, person_id):
             appointments.forget(tx.session, one)
         changed.forget(tx.session, person_id)
+        initiated.forget(tx.session, person_id)
         tx.session.flush()
 
 
 def _changes(session: Session, person_id: str) -> Iterator[Kept]:
-    """Yield what was signed for the file's changes without a request."""
+    """Yield what was signed for the file's changes, and visits that nobody asked for."""
     for event in changed.events_of(session, person_id):
         yield Kept(event, event.at, event.step)
     for one, given in changed.signed_in(session, person_id):
         yield Kept(one, one.at, str(given.version))
+    for event in ledger.events(session, initiated.subject(person_id)):
+        yield Kept(event, event.at, event.step)
 
 
 def _visits(session: Session, person_id: str) -> Sequence[VisitRecord]:

@@ -24,6 +24,7 @@ class Page(StrEnum):
     ACTS = "acts"
     PROOFS = "proofs"
     PLEDGES = "pledges"
+    INITIATED = "initiated"
     LIAISON = "liaison"
 
 

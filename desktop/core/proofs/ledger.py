@@ -10,8 +10,11 @@ from sqlalchemy.orm import Session
 from desktop.base.ids import new_id
 from desktop.core.adoption.terms import BoardAdoption
 from desktop.core.intake.evidence import UNASKED
+from desktop.core.intake.initiated.ledger import count_met
 from desktop.core.intake.records import count as requests
 from desktop.core.policy.loader import LoadedPolicy
+from desktop.core.policy.trace import Page, Seen
+from desktop.core.policy.vocabulary import Serves
 from desktop.core.proofs.terms import (
     PAYLOADS,
     PROOF,
@@ -72,15 +75,31 @@ def count(session: Session, *, kind: ProofKind) -> int:
 
 
 def reached(session: Session) -> int:
-    """Count what the register says of reaching people unasked, and the requests that the
-    association opened on somebody's behalf.
+    """Count what the register says of reaching people unasked, the requests that the association
+    opened on somebody's behalf, and the visits that met somebody whom nobody had asked for.
     """
-    return count(session, kind=ProofKind.OUTREACH) + requests(session, UNASKED)
+    entered = count(session, kind=ProofKind.OUTREACH)
+    return entered + requests(session, UNASKED) + count_met(session)
 
 
-def reached_by_requests(session: Session) -> bool:
-    """Tell whether such requests alone show it."""
-    return not count(session, kind=ProofKind.OUTREACH) and bool(requests(session, UNASKED))
+def served_there(session: Session) -> int:
+    """Count what the register says of serving people where they are, and such visits."""
+    return count(session, kind=ProofKind.ON_SITE_SERVICE) + count_met(session)
+
+
+def reached_at(session: Session) -> Seen | None:
+    """Return where people who were reached are seen, where the register has nothing of it."""
+    if count(session, kind=ProofKind.OUTREACH):
+        return None
+    if requests(session, UNASKED):
+        return Seen(Page.REQUESTS, Serves.OUTREACH)
+    return Seen(Page.INITIATED) if count_met(session) else None
+
+
+def served_at(session: Session) -> Seen | None:
+    """Return where people who were served at their place are seen, as :func:`reached_at`."""
+    entered = count(session, kind=ProofKind.ON_SITE_SERVICE)
+    return Seen(Page.INITIATED) if not entered and count_met(session) else None
 
 
 def readable(session: Session) -> Iterator[tuple[str, bool]]:

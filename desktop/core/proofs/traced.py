@@ -5,7 +5,13 @@ from typing import Final
 
 from desktop.core.policy.trace import Page, Seen
 from desktop.core.policy.vocabulary import Serves
-from desktop.core.proofs.ledger import count, reached, reached_by_requests
+from desktop.core.proofs.ledger import (
+    count,
+    reached,
+    reached_at,
+    served_at,
+    served_there,
+)
 from desktop.core.proofs.liaison import ledger as liaison
 from desktop.core.proofs.pledges import ledger as pledges
 from desktop.core.proofs.pledges.terms import Over
@@ -15,13 +21,19 @@ from desktop.core.surveys.terms import RoundKind
 from desktop.core.work.actions import Action
 from desktop.core.work.traced import Counter
 
-_REQUESTS: Final = Seen(Page.REQUESTS, Serves.OUTREACH)
 _REACHED: Final = Counter(
     Serves.OUTREACH,
     reached,
     Action.PROOF_READ,
     Seen(Page.PROOFS, ProofKind.OUTREACH),
-    otherwise=lambda session: _REQUESTS if reached_by_requests(session) else None,
+    otherwise=reached_at,
+)
+_SERVED: Final = Counter(
+    Serves.ON_SITE_SERVICE,
+    served_there,
+    Action.PROOF_READ,
+    Seen(Page.PROOFS, ProofKind.ON_SITE_SERVICE),
+    otherwise=served_at,
 )
 #: Both the register and the rounds show that beneficiaries were asked.
 _ASKED: Final = {
@@ -47,9 +59,10 @@ TRACED: Final[tuple[Counter, ...]] = (
     *(
         Counter(kind.serves, partial(count, kind=kind), Action.PROOF_READ, Seen(Page.PROOFS, kind))
         for kind in ProofKind
-        if kind is not ProofKind.OUTREACH and kind not in _ASKED
+        if kind not in (ProofKind.OUTREACH, ProofKind.ON_SITE_SERVICE, *_ASKED)
     ),
     _REACHED,
+    _SERVED,
     Counter(Serves.LIAISON, liaison.count, Action.LIAISON_READ, Seen(Page.LIAISON)),
     Counter(Serves.ACKNOWLEDGEMENT, pledges.count, Action.PLEDGE_READ, Seen(Page.PLEDGES)),
     Counter(

@@ -96,6 +96,9 @@ class Action(StrEnum):
     VISIT_READ = "visit.read"
     VISIT_SERVE = "visit.serve"
     VISIT_CORRECT = "visit.correct"
+    INITIATED_PLAN = "initiated.plan"
+    INITIATED_RECORD = "initiated.record"
+    INITIATED_READ = "initiated.read"
     APPOINTMENT_SET = "appointment.set"
     APPOINTMENT_READ = "appointment.read"
     DAY_OPEN = "day.open"
@@ -246,6 +249,7 @@ _DESK_OF: Final[Mapping[str, DeskId]] = {
     "device": DeskId.AID,
     "giving": DeskId.AID,
     "visit": DeskId.INTAKE,
+    "initiated": DeskId.INTAKE,
     "day": DeskId.INTAKE,
     "appointment": DeskId.INTAKE,
     "request": DeskId.INTAKE,

@@ -155,6 +155,9 @@ TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.VISIT_READ: frozenset({Role.RECEPTION, Role.DIRECTOR}),
         Action.VISIT_SERVE: _DESK,
         Action.VISIT_CORRECT: _DESK,
+        Action.INITIATED_PLAN: _FILES,
+        Action.INITIATED_RECORD: _FILES,
+        Action.INITIATED_READ: _FILES | {Role.AUDITOR},
         Action.APPOINTMENT_SET: frozenset({Role.RECEPTION, Role.RESEARCHER}),
         #: Who interviews sees who is expected.
         Action.APPOINTMENT_READ: _FILES,

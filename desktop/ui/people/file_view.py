@@ -9,6 +9,7 @@ from desktop.core.exchange.terms import CameIn
 from desktop.core.intake.changed.terms import SignedChange
 from desktop.core.intake.copied import CopyView
 from desktop.core.intake.declared.terms import Declaration
+from desktop.core.intake.initiated.terms import InitiatedRow
 from desktop.core.intake.terms import RequestRow
 from desktop.core.merge.terms import MergeView
 from desktop.core.office import Office
@@ -35,6 +36,7 @@ class FileView:
     copies: tuple[CopyView, ...]
     consents: Consents | None
     notice: FileNotice | None
+    initiated: tuple[InitiatedRow, ...]
     ahead: Ahead
     came: tuple[CameIn, ...]
 
@@ -69,6 +71,7 @@ def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
     reads = may(actor.roles, Action.DOCUMENT_READ)
     agreed = may(actor.roles, Action.CONSENT_READ)
     told = may(actor.roles, Action.NOTICE_READ)
+    visits = may(actor.roles, Action.INITIATED_READ)
     return FileView(
         office.people.read(actor, person_id),
         tuple(office.intake.of_person(actor, person_id)) if cases else (),
@@ -82,6 +85,7 @@ def read_file(office: Office, actor: Actor, person_id: str) -> FileView:
         office.copies.of_person(actor, person_id) if cases else (),
         office.consents.read(actor, person_id) if agreed else None,
         office.notices.of_file(actor, person_id) if told else None,
+        office.initiated.of_file(actor, person_id) if visits else (),
         office.follow.of_person(actor, person_id),
         tuple(office.exchange.of_file(actor, person_id)),
     )

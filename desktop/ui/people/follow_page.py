@@ -3,7 +3,6 @@ or suspended. Each line says what to do next; nothing happens by itself.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -34,6 +33,7 @@ from desktop.ui.parts.day_columns import day_column
 from desktop.ui.parts.exporting import ExportButton
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.person.ahead import told, what, when
+from desktop.ui.people.follow_ways import ways
 from desktop.ui.people.follow_words import next_of
 from desktop.ui.people.letters import LettersButton
 from desktop.ui.people.step_sheet import TELL, StepSheet
@@ -91,14 +91,7 @@ class FollowPage(kit.Page):
         self.open = kit.Button(self.tr("Open the file"), self._open, kind="primary", icon="user")
         self.tell = kit.Button(self.tr("Record a telling"), self._tell, icon="message-square")
         self.letters = LettersButton(desk)
-        self.doubles = kit.Button(
-            self.tr("Possible doubles"), partial(desk.go, PageId.DOUBLES), kind="link", icon="users"
-        )
-        self.doubles.setVisible(desk.may(Action.PERSON_LINK))
-        self.notices = kit.Button(
-            self.tr("Notice of privacy"), partial(desk.go, PageId.NOTICES), kind="link"
-        )
-        self.notices.setVisible(desk.may(Action.NOTICE_READ))
+        self.ways = ways(desk)
         self.print = kit.Button(self.tr("Print the list"), self._print, icon="printer")
         self.print.setVisible(desk.may(Action.DOCUMENT_SHOW))
         self.export = ExportButton(self, desk, self.table, self._pages, lambda r: r.person.id)
@@ -125,8 +118,8 @@ class FollowPage(kit.Page):
         self.reason.setAccessibleName(self.tr("Reason"))
         tools.addWidget(self.reason)
         tools.addStretch(1)
-        tools.addWidget(self.notices)
-        tools.addWidget(self.doubles)
+        for way in self.ways.values():
+            tools.addWidget(way)
         tools.addWidget(self._found)
         self.add(self.groups, *self.chips.values(), self._says)
         self.add(kit.Card().grow().add(tools, self.table), stretch=1)

@@ -18,6 +18,7 @@ from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.parts.aid_card import AidCard
 from desktop.ui.parts.consents.card import ConsentsCard
 from desktop.ui.parts.consents.notice_card import NoticeCard
+from desktop.ui.parts.initiated import InitiatedCard
 from desktop.ui.parts.person.ahead import AheadBanner
 from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.parts.person.member_more import in_words
@@ -84,6 +85,7 @@ class PersonPage(QWidget):
         self.signature = ChangeSignature(self, desk, self.versions)
         self.consents = ConsentsCard(desk)
         self.notice = NoticeCard(desk)
+        self.initiated = InitiatedCard(desk)
         self.sealed = SealedCard(desk, ReadWhy.FILE)
         self.start = kit.Button(
             self.tr("New request"), self._start, kind="primary", icon="file-pen"
@@ -111,6 +113,7 @@ class PersonPage(QWidget):
             self.sealed,
             self.consents,
             self.notice,
+            self.initiated,
             together=True,
         )
         page = self._page
@@ -193,6 +196,7 @@ class PersonPage(QWidget):
                 (self.links, lambda: self.links.show_links(person.id, view.links, view.merges)),
                 (self.consents, lambda: self.consents.show_consents(person.id, view.consents)),
                 (self.notice, lambda: self.notice.show_notice(person.id, view.notice)),
+                (self.initiated, lambda: self.initiated.show_visits(person.id, view.initiated)),
                 (self.papers, lambda: self.papers.show_papers(person, view.papers, view.copies)),
                 (self.versions, lambda: self.versions.show_versions(person.id, *history)),
             ],

@@ -127,7 +127,7 @@ def test_old_doubles_are_worked_through_from_their_list(seat):
     one, two = both(room)
     room = seat(Role.DIRECTOR, room.live)
     room.live.call(room.live.office.finding.prepare_now, room.live.actor(Role.DIRECTOR))
-    room.go(PageId.FOLLOW).doubles.click()
+    room.go(PageId.FOLLOW).ways[PageId.DOUBLES].click()
     room.rest()
     page = room.page("doubles")
     looked_through(room, page)

@@ -60,7 +60,7 @@ def test_in_words_alone_is_offered_where_the_office_chose_it(room, person):
 
 
 def test_who_lacks_it_is_listed_and_leads_to_the_file(room, person):
-    room.go(PageId.FOLLOW).notices.click()
+    room.go(PageId.FOLLOW).ways[PageId.NOTICES].click()
     room.rest()
     page = room.page("notices")
     assert [row.id for row in page.table.model.rows] == [person.id]
