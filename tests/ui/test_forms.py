@@ -15,6 +15,7 @@ from desktop.core.correspondence.terms import Direction, LetterKind, WriteLetter
 from desktop.core.documents.listing import Listing
 from desktop.core.intake.calendar.terms import Effect
 from desktop.core.intake.facts import Reached
+from desktop.core.intake.initiated.terms import PlanVisit as PlanUnasked
 from desktop.core.intake.ratifying.terms import RatifyRows
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.visits import terms as visits
@@ -70,6 +71,7 @@ from desktop.ui.pages import PAGES
 from desktop.ui.parts.consents.handing import HandNoticeSheet
 from desktop.ui.parts.consents.sheets import AnswerSheet, InquirySheet, TakeBackSheet
 from desktop.ui.parts.exporting import ExportSheet
+from desktop.ui.parts.initiated import CallOffVisitSheet, MakeVisitSheet, PlanVisitSheet
 from desktop.ui.parts.letters.sheets import CancelSheet, LetterSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.person.member_row import MemberRow
@@ -160,6 +162,8 @@ def forms(seat):
         answers=(Answered(Purpose.PHOTOS, given=True),),
     )
     agreed = room.live.act(Role.RECEPTION, given.office.consents.take, person.id, answer)
+    unasked = PlanUnasked(room.live.today, "هند", "انقطع خبرها")
+    opened = room.live.act(Role.RECEPTION, given.office.initiated.plan, person.id, unasked)
     noticed = room.live.act(Role.RECEPTION, given.office.notices.of_file, person.id)
     words = WriteLetter(Direction.IN, room.live.today, LetterKind.POST, "البلدية", "دعوة")
     letter = room.live.act(Role.RECEPTION, given.office.correspondence.record, words)
@@ -246,6 +250,9 @@ def forms(seat):
         AnswerSheet(over, given, person.id, agreed, OPTIONAL),
         InquirySheet(over, given, person.id, agreed),
         HandNoticeSheet(over, given, person.id, noticed),
+        PlanVisitSheet(over, given, person.id),
+        MakeVisitSheet(over, given, opened),
+        CallOffVisitSheet(over, given, opened),
         TakeBackSheet(over, given, person.id, agreed.standing[0]),
         MoveSheet(over, given, person, ()),
         HeirSheet(over, given, person),

@@ -63,7 +63,7 @@ class HandNoticeSheet(kit.Sheet):
         said = version.replace("%1", kit.texts.ltr(self._notice.version))
         self.body.addWidget(kit.label(self._notice.said, "strong", wrap=True))
         self.body.addWidget(kit.label(said, "help", wrap=True))
-        for part in (how, kit.columns(self.day, taker), self.witness, self.reason, self.block):
+        for part in (how, kit.columns(taker, self.day), self.witness, self.reason, self.block):
             self.body.addWidget(part)
         self.body.addWidget(kit.label(self.tr("What it says"), "section"))
         self.body.addWidget(
