@@ -66,7 +66,6 @@ class NoticeService:
             if found := list(problems(given, notice, riyadh_date(tx.now))):
                 raise Invalid(found)
             ledger.keep_in(tx, person, given, notice)
-            tx.audit(version=notice.version)
             return self._of(tx, person_id)
 
     def page(

@@ -81,7 +81,6 @@ class PledgeService:
             if before is not None and before.sha256 == digest_of(given):
                 raise Refused("pledge.same_code")
             add_event(tx, CODE_SUBJECT, CODE_ENTERED, given)
-            tx.audit(sha256=digest_of(given))
             return self._declaration(self._text_now(tx, Over.CODE))
 
     @typed
