@@ -5394,11 +5394,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>Changes to be signed for</source>
-        <translation type="unfinished">بانتظار التوقيع</translation>
+        <translation>بانتظار التوقيع</translation>
     </message>
     <message>
         <source>Open the file and sign for the change with whose file it is, at their next visit. The change holds already.</source>
-        <translation type="unfinished">افتح الملف، وخذ التوقيع على التعديل من صاحبه في زيارته التالية. والتعديل سارٍ قبل التوقيع.</translation>
+        <translation>افتح الملف، وخذ التوقيع على التعديل من صاحبه في زيارته التالية. والتعديل سارٍ قبل التوقيع.</translation>
     </message>
 </context>
 <context>
