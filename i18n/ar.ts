@@ -11736,7 +11736,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Evidence pack</source>
-        <translation>حزمة الشواهد</translation>
+        <translation>إعداد حزمة الشواهد</translation>
     </message>
 </context>
 <context>
@@ -17396,12 +17396,12 @@ It will be: %2</source>
     <message numerus="yes">
         <source>%n left to answer; what is taken holds from today.</source>
         <translation>
-            <numerusform>لم يبق اختيار دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
-            <numerusform>بقي اختيار واحد دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
-            <numerusform>بقي اختياران دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
-            <numerusform>بقيت %Ln اختيارات دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
-            <numerusform>بقي %Ln اختيارًا دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
-            <numerusform>بقي %Ln اختيار دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>لم يبق شيء دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>بقي واحد دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>بقي اثنان دون جواب؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>ما بقي دون جواب: %Ln؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>ما بقي دون جواب: %Ln؛ وما يؤخذ يسري من اليوم.</numerusform>
+            <numerusform>ما بقي دون جواب: %Ln؛ وما يؤخذ يسري من اليوم.</numerusform>
         </translation>
     </message>
     <message>

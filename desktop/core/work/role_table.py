@@ -100,16 +100,7 @@ TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.IMPORT_BRING: _LISTS,
         Action.IMPORT_TAKE_BACK: _LISTS,
         Action.INCOME_WRITE: frozenset({Role.RECEPTION, Role.RESEARCHER}),
-        Action.INCOME_READ: frozenset(
-            {
-                Role.RECEPTION,
-                Role.RESEARCHER,
-                Role.SECRETARY,
-                Role.MEMBER,
-                Role.DIRECTOR,
-                Role.AUDITOR,
-            }
-        ),
+        Action.INCOME_READ: _FILES | {Role.SECRETARY, Role.MEMBER, Role.AUDITOR},
         Action.SENSITIVE_READ: frozenset({Role.RESEARCHER, Role.DIRECTOR}),
         Action.SENSITIVE_WRITE: frozenset({Role.RECEPTION, Role.RESEARCHER}),
         #: What the desk wrote itself, while its visit is open.
@@ -126,7 +117,6 @@ TABLE: Mapping[Action, frozenset[Role]] = MappingProxyType(
         #: The auditor reads the optional ones, without names.
         Action.CONSENT_READ: _FILES | {Role.AUDITOR},
         Action.NOTICE_HAND: _FILES,
-        #: The auditor reads who has it without names.
         Action.NOTICE_READ: _FILES | {Role.AUDITOR},
         Action.GOODS_READ: _STORE | {Role.RECEPTION, Role.AUDITOR},
         Action.GOODS_ITEM: _STORE,
