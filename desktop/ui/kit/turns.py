@@ -25,6 +25,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._steps: deque[Callable[[], object]] = deque()
         self._last: deque[Callable[[], object]] = deque()
+        self._kept: list[Callable[[], object]] | None = None
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._take)
 
@@ -57,7 +58,23 @@ class Turns(QObject):
             if anew and not (part.isHidden() and part.testAttribute(_PUT_AWAY)):
                 part.setProperty(_WAITS, True)
                 part.hide()
-            self.add(partial(_bring, part, step, wanted))
+            self.add(partial(self._bring, part, step, wanted))
+
+    def hold(self) -> None:
+        """Keep back what fills parts of pages: behind the lock they have no office to ask."""
+        self._kept = []
+
+    def release(self) -> None:
+        """Go on with what was kept back; of pages that are gone nothing is left to do."""
+        kept, self._kept = self._kept, None
+        for step in kept or ():
+            self.add(step)
+
+    def _bring(self, part: QWidget, step: Callable[[], object], wanted: Callable[[], bool]) -> None:
+        if self._kept is not None:
+            self._kept.append(partial(self._bring, part, step, wanted))
+        else:
+            _bring(part, step, wanted)
 
     def _take(self) -> None:
         step = (self._steps or self._last).popleft()

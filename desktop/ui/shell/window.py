@@ -143,6 +143,7 @@ class MainWindow(Fittings):
             desk = Desk(office, actor, self.tasks, self._texts, self.room.go, self._preferences)
             desk.lock = self.lock
             self._desk = desk
+        self.tasks.turns.release()
         self.room.take_messages(self.messages)
         self._stack.setCurrentWidget(self.room)
         self.room.enter(desk, unlocked.office_name, self._stands.pop(actor.id, None))
@@ -211,6 +212,7 @@ class MainWindow(Fittings):
         self.room.pause()
         self.quick_check.stop()
         self.tasks.hold(self._desk.actor.id)
+        self.tasks.turns.hold()
         self.messages.clear(what_stays=True)
         self._stack.setCurrentWidget(self.entrance)
         cover.empty_clipboards()

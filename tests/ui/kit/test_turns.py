@@ -1,6 +1,7 @@
 """Work in turns: rows that come some at a time, parts that wait out of sight, and the last step."""
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui import kit
@@ -71,3 +72,23 @@ def test_the_living_are_those_within_in_the_order_of_their_making(holder, qtbot)
     first.deleteLater()
     QApplication.processEvents()
     qtbot.waitUntil(lambda: ENTRIES.within(inside) == [second])
+
+
+def test_parts_wait_behind_the_lock_and_come_after_it_if_their_page_is_still_there(holder, qtbot):
+    turns, filled = Turns(holder), []
+    stays, goes = QLabel("a"), QLabel("b")
+    for part in (stays, goes):
+        holder.layout().addWidget(part)
+    steps = [(part, lambda part=part: filled.append(part)) for part in (stays, goes)]
+    turns.bring(steps, lambda: True, anew=True)
+    turns.hold()
+    qtbot.waitUntil(lambda: not turns)
+    assert filled == [], "there is no office to ask"
+    shiboken6.delete(goes)
+    turns.release()
+    qtbot.waitUntil(lambda: not turns)
+    assert filled == [stays]
+    assert stays.isVisible()
+    turns.bring(steps[:1], lambda: True, anew=False)
+    qtbot.waitUntil(lambda: not turns)
+    assert filled == [stays, stays]
