@@ -7,7 +7,10 @@ from typing import Any
 
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
+from desktop.core.consents.handed.ledger import version_of
+from desktop.core.consents.notice import clauses
 from desktop.core.documents.catalogue import LIST_SHEET, form_spec
+from desktop.core.documents.consent_forms import PrivacyNotice
 from desktop.core.documents.desk_forms import DistributionSheet, RecoverySheet
 from desktop.core.documents.form_spec import Occasion
 from desktop.core.documents.forms import WORDING, Head, Receipt
@@ -163,6 +166,9 @@ class OfficePress:
         if isinstance(form, Receipt):  # the office's telephone, as on the filled one
             asked = how_to_ask(Messages(), self._documents.profile(), office_phone(at))
             form = replace(form, ask=asked)
+        elif isinstance(form, PrivacyNotice):
+            said = clauses(Messages(), self._documents.profile(), office_phone(at))
+            form = replace(form, clauses=said, version=version_of(said))
         return replace(form, head=named)
 
     def preview(self, actor: Actor, form_id: str, subject: str) -> Print:

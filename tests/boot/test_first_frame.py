@@ -33,8 +33,8 @@ BOTH = {
 }  # fmt: skip
 FORM = {"desktop.ui.kit.form"}
 UNLOCK = FORM | {
-    "desktop.ui.kit.choices", "desktop.ui.kit.key_names", "desktop.ui.kit.line",
-    "desktop.ui.kit.picking", "desktop.ui.kit.secret", "desktop.ui.kit.undo",
+    "desktop.ui.kit.choices", "desktop.ui.kit.elided", "desktop.ui.kit.key_names",
+    "desktop.ui.kit.line", "desktop.ui.kit.picking", "desktop.ui.kit.secret", "desktop.ui.kit.undo",
     "desktop.ui.shell.brand",
     "desktop.ui.shell.by_password", "desktop.ui.shell.front", "desktop.ui.shell.language",
     "desktop.ui.shell.unlock",

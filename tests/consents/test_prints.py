@@ -79,6 +79,12 @@ def test_the_notice_says_what_the_office_chose(live, person):
     assert "مقترحة" not in kept
 
 
+def test_only_a_way_to_reach_the_office_stands_as_its_contact(live, person):
+    said = clause(drafted(live, person, "privacy_notice"), "التواصل")
+    assert live.office.policy.profile.document.title not in said  # a line of the letterhead
+    assert said.rstrip(".").rpartition(":")[2].strip()
+
+
 def test_each_purpose_is_printed_as_it_stands_and_what_is_open_has_room(live, person):
     said = ((Purpose.PHOTOS, True), (Purpose.DONORS, True), (Purpose.PUBLICITY, False))
     take(live, person, answer(live, *said))

@@ -20,6 +20,7 @@ from desktop.core.documents.consent_forms import (
 )
 from desktop.core.documents.file_forms import Consented
 from desktop.core.documents.forms import Head
+from desktop.core.documents.heads import office_phone
 from desktop.core.documents.ledger import Builder
 from desktop.core.people.ledger import load
 from desktop.core.people.terms import PersonView
@@ -53,7 +54,7 @@ class ConsentPrints:
     def notice(self, at: Work | Look, subject: str, head: Head) -> PrivacyNotice:
         """Return the notice by what the office chose; raises Refused ``people.unknown``."""
         person = load(at.session, subject)
-        said = clauses(self._messages, self._profile(), head.contact)
+        said = clauses(self._messages, self._profile(), office_phone(at))
         return PrivacyNotice(
             head=self._titled(head, NOTICE),
             name=person.form.name.full,

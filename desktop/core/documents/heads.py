@@ -27,12 +27,6 @@ def contact_line(lines: Iterable[str], phone: str) -> str:
     return " · ".join(one for one in (*lines, phone) if one)
 
 
-def contact_in(at: Work | Look) -> str:
-    """Return how the office is reached, as its letterhead says."""
-    letterhead = get_setting(at.session, "letterhead") or {}
-    return contact_line(letterhead.get("lines", ()), letterhead.get("phone", ""))
-
-
 def office_phone(at: Work | Look) -> str:
     """Return the telephone of the office's letterhead, or ""."""
     return str((get_setting(at.session, "letterhead") or {}).get("phone", ""))

@@ -24,7 +24,7 @@ _ANSWERS = (State.GIVEN, State.REFUSED, State.WITHDRAWN)
 def privacy_notice(profile: PolicyProfile, *, blank: bool = False) -> PrivacyNotice:
     """Return the notice as the policy's office gives it."""
     title = head(profile, TEXTS.text("term.form.privacy_notice"))
-    said = clauses(TEXTS, profile, title.contact)
+    said = clauses(TEXTS, profile, "")
     told = TEXTS.text("print.notice_told")
     if blank:
         return PrivacyNotice(title, "", "", said, told, version_of(said))

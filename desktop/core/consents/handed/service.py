@@ -20,7 +20,7 @@ from desktop.core.consents.handed.terms import (
     NoticeState,
 )
 from desktop.core.consents.notice import clauses
-from desktop.core.documents.heads import contact_in
+from desktop.core.documents.heads import office_phone
 from desktop.core.people.ledger import load, load_rows
 from desktop.core.people.records import PersonRecord
 from desktop.core.people.views import name_for, row_for, sees_numbers
@@ -102,7 +102,7 @@ class NoticeService:
 
     def _notice(self, at: Work | Look) -> Notice:
         profile, text = self._profile(), self._messages.text
-        said = clauses(self._messages, profile, contact_in(at))
+        said = clauses(self._messages, profile, office_phone(at))
         return Notice(
             ledger.version_of(said), said, text("say.notice_taken"), profile.office.notice_spoken
         )
