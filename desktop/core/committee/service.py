@@ -7,7 +7,6 @@ A department decides too, but has neither attendance nor quorum; its sitting is 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
 
 from sqlalchemy import select
 
@@ -28,6 +27,7 @@ from desktop.core.committee.ledger import (
     took,
     view_in,
 )
+from desktop.core.committee.listed.terms import NEWEST
 from desktop.core.committee.members.ledger import members_in
 from desktop.core.committee.records import SittingRecord
 from desktop.core.committee.rules import (
@@ -57,9 +57,6 @@ from desktop.core.policy.profile import InForce
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.subjects import Subject
-
-#: So many sittings are offered to decide in; one that is older is over.
-NEWEST: Final = 12
 
 
 class CommitteeService:
@@ -162,7 +159,7 @@ class CommitteeService:
             took(tx, row, REOPENED, Closing())
             return self._view(tx, row)
 
-    def sittings(self, actor: Actor, also: str = "", newest: int = NEWEST) -> list[SittingView]:
+    def sittings(self, actor: Actor, newest: int = NEWEST, also: str = "") -> list[SittingView]:
         """Return the newest sittings, at most so many, the last one first; behind them another one
         by its id, however old.
         """

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
+from desktop.core.committee.listed.terms import NEWEST
 from desktop.core.committee.prints import LETTER
 from desktop.core.committee.terms import RecordDecision, SittingView
 from desktop.core.complaints.terms import VOICE
@@ -140,8 +141,8 @@ class CommitteePage(kit.Page):
 
     def _refresh(self, sitting: str = "") -> None:
         kept = sitting or (self._sitting.id if self._sitting else "")
-        offered = self._desk.office.committee.sittings
-        self._desk.read(offered, kept, done=lambda found: self._show_sittings(found, sitting))
+        read, show = self._desk.office.committee.sittings, self._show_sittings
+        self._desk.read(read, NEWEST, kept, done=lambda found: show(found, sitting))
         self.objected.refresh()
         self.lists.refresh()
 
@@ -218,8 +219,7 @@ class CommitteePage(kit.Page):
     def _marked(self, row: Any) -> None:
         if row is not self.shown.current() and row is not None:
             return
-        agenda = self.lists.row
-        self.row.show_row(self._sitting, agenda)
+        self.row.show_row(self._sitting, agenda := self.lists.row)
         if row is not None and (agenda is None or agenda.line.subject.kind == REQUEST):
             self._desk.read(self._desk.office.intake.read, row.id, done=self._show_request)
             return

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.core.committee.service import NEWEST
+from desktop.core.committee.listed.terms import NEWEST
 from desktop.core.work import Role
 from desktop.ui.places import PageId
 from tests.ui.rooms import press

@@ -7,6 +7,8 @@ from typing import Final
 STATE: Final = "state"
 PERIOD: Final = "period"
 BODY: Final = "body"
+#: So many sittings are offered to decide in; one that is older is over.
+NEWEST: Final = 12
 
 
 class By(StrEnum):
