@@ -118,7 +118,7 @@ def _live(means: Means, policy: LoadedPolicy, out: Path) -> dict[str, Any]:
 
 
 def _samples(means: Means, policy: LoadedPolicy, office: MadeOffice) -> None:
-    """Draw the form that nobody's record fills (``not_home``), and every blank."""
+    """Draw the forms that no record fills (``not_home``, a list in view), and every blank."""
     for form in CATALOGUE:
         if form.id not in office.issued:
             sample = means.sample_form(form.id, policy.profile, False, False)

@@ -42,6 +42,7 @@ from desktop.core.intake.steps.joining import Join
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.pausing import PauseClock, ResumeClock
 from desktop.core.intake.steps.reopening import Reopen
+from desktop.core.intake.steps.returned import NotKept, Returned
 from desktop.core.intake.steps.taking_back import Back, TakeBack
 from desktop.core.intake.steps.urgent import GrantUrgent
 from desktop.core.intake.steps.withdrawal import Withdraw
@@ -516,6 +517,11 @@ class Casework(RuleBasedStateMachine):
         amount = left // share if share else left + 1
         self.take("delivery", role, place, replace(delivery("سلة"), amount=amount, last=last))
 
+    @act(place=at, role=by(Role.RECEPTION), became=st.sampled_from(NotKept), why=reasons,
+         closes=st.sampled_from([False, False, True]))  # fmt: skip
+    def come_back(self, place, *, role, became, why, closes):
+        self.take("returned", role, place, Returned(became, why, closes=closes))
+
     @act(place=at, role=by(Role.RECEPTION), step=st.sampled_from(Back), why=reasons)
     def take_back(self, place, role, step, why):
         view = self.live.read(self.request(place))
@@ -615,6 +621,20 @@ class Casework(RuleBasedStateMachine):
                 self.deliver(place, role=role, share=1 + part, last=not part)
             case _:
                 self.reopen(place, role, WHY)
+
+    @act(times=3, place=at, days=st.sampled_from([1, 3, 9]))
+    def pause_and_resume(self, place, days):
+        """Stop a request's clock, and let it go on some days later."""
+        self.pause(place, role=Role.RESEARCHER, first=0, until=None, why=WHY)
+        self.live.advance(days=days)
+        self.resume(place, Role.RESEARCHER, 0, WHY)
+
+    @act(times=3, place=at)
+    def ask_and_answer(self, place):
+        """Ask about an unclear procedure, and give the answer back."""
+        self.clarify(place, Role.RECEPTION, Role.RESEARCHER, "")
+        self.answer(place, Role.RESEARCHER, WHY)
+        self.give_answer(place, Role.RECEPTION)
 
     @act(times=4, place=at, role=by(Role.RECEPTION), ruling=rulings)
     def object_and_hear(self, place, role, ruling):

@@ -254,6 +254,7 @@ RULES: dict[str, dict[Action, frozenset[Role]]] = {
         Action.SURVEY_OPEN: frozenset({RECEPTION}),
         Action.SURVEY_ENTER: frozenset({RECEPTION}),
         Action.SURVEY_READ: frozenset({COMPLAINTS, DIRECTOR, AUDITOR}),
+        Action.SURVEY_MEASURE: frozenset({COMPLAINTS, DIRECTOR}),
     },
     "paper: the day's log by reception and director; secretary and researcher print their own": {
         Action.VISIT_READ: frozenset({RECEPTION, DIRECTOR}),
