@@ -87,7 +87,7 @@ def served_there(session: Session) -> int:
     return count(session, kind=ProofKind.ON_SITE_SERVICE) + count_met(session)
 
 
-def reached_at(session: Session) -> Seen | None:
+def outreach_seen(session: Session) -> Seen | None:
     """Return where people who were reached are seen, where the register has nothing of it."""
     if count(session, kind=ProofKind.OUTREACH):
         return None
@@ -96,8 +96,8 @@ def reached_at(session: Session) -> Seen | None:
     return Seen(Page.INITIATED) if count_met(session) else None
 
 
-def served_at(session: Session) -> Seen | None:
-    """Return where people who were served at their place are seen, as :func:`reached_at`."""
+def on_site_seen(session: Session) -> Seen | None:
+    """Return where people who were served at their place are seen, as :func:`outreach_seen`."""
     entered = count(session, kind=ProofKind.ON_SITE_SERVICE)
     return Seen(Page.INITIATED) if not entered and count_met(session) else None
 

@@ -7,9 +7,9 @@ from desktop.core.policy.trace import Page, Seen
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.proofs.ledger import (
     count,
+    on_site_seen,
+    outreach_seen,
     reached,
-    reached_at,
-    served_at,
     served_there,
 )
 from desktop.core.proofs.liaison import ledger as liaison
@@ -26,14 +26,14 @@ _REACHED: Final = Counter(
     reached,
     Action.PROOF_READ,
     Seen(Page.PROOFS, ProofKind.OUTREACH),
-    otherwise=reached_at,
+    otherwise=outreach_seen,
 )
 _SERVED: Final = Counter(
     Serves.ON_SITE_SERVICE,
     served_there,
     Action.PROOF_READ,
     Seen(Page.PROOFS, ProofKind.ON_SITE_SERVICE),
-    otherwise=served_at,
+    otherwise=on_site_seen,
 )
 #: Both the register and the rounds show that beneficiaries were asked.
 _ASKED: Final = {

@@ -64,7 +64,7 @@ def write_letters(desk: Desk, run: Run, progress: kit.Progress) -> Written:
     A lot at a time, to the printer one: whatever took a number is drawn, and saved or handed to the
     printer, before the next. A request or file whose letter can't be composed is passed over and
     named; a letter that can't be saved ends the run. Raises Refused ``committee.all_told`` where
-    every decision has its letter, ``people.all_written``, ``outgoing.inside_data``, and what
+    every decision has its letter, ``outgoing.all_written``, ``outgoing.inside_data``, and what
     database and printer say.
     """
     if run.folder:
@@ -130,7 +130,7 @@ def _wanted(desk: Desk, run: Run) -> list[tuple[str, str]]:
         )
         old = [one for one in run.files if one not in issued or riyadh_date(issued[one]) < day]
         if not old:
-            raise Refused("people.all_written")
+            raise Refused("outgoing.all_written")
         return [(FILE_LETTER, one) for one in old]
     wanted = _untold(desk, run.sitting_id) if run.sitting_id else _unwritten(desk, run.requests)
     if not wanted:

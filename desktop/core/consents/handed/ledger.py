@@ -89,7 +89,7 @@ def events_of(session: Session, person_id: str) -> list[tuple[EventRecord, Hande
     return sorted(found, key=lambda one: (one[0].at, one[0].seq))
 
 
-def passed_at(session: Session, person_id: str) -> Any:
+def when_passed(session: Session, person_id: str) -> Any:
     """Return the moment in which a file passed on to who heads it now, or None."""
     lines = course.lines_of(session, course.subject(person_id))
     return max((line.at for line in lines if isinstance(line.step, Passed)), default=None)
@@ -161,7 +161,8 @@ def move_in(tx: Work, from_person: str, into_person: str) -> None:
 
 def forget(session: Session, person_id: str) -> None:
     """Leave that a text was handed over, when and how; names, reasons and strokes go, and each
-    signature covers what is left of its text.
+    signature covers what is left of its text; raises KnownError ``storage.damaged`` where one of
+    them is missing.
     """
     signed = iter(list(ledger.signatures(session, subject(person_id))))
     for event in list(ledger.events(session, subject(person_id))):

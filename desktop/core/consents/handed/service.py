@@ -108,7 +108,7 @@ class NoticeService:
         )
 
     def _theirs(self, at: Work | Look, person_id: str) -> list[tuple[object, Handed]]:
-        passed = ledger.passed_at(at.session, person_id)
+        passed = ledger.when_passed(at.session, person_id)
         said = ledger.events_of(at.session, person_id)
         return [(event, one) for event, one in said if passed is None or event.at > passed]
 

@@ -76,7 +76,7 @@ class InitiatedService:
 
     @typed
     def call_off(self, actor: Actor, visit_id: str, given: CallOff) -> InitiatedRow:
-        """Call a visit off, with the reason; raises as :meth:`make`."""
+        """Call a visit off; raises Invalid without a reason, and as :meth:`make`."""
         with self._doors.work(actor, Action.INITIATED_RECORD) as tx:
             visit = self._open(tx, visit_id)
             if not given.why:
