@@ -11510,6 +11510,10 @@ It will be: %2</source>
         <source>No code of ethics was entered yet; the director enters the office&apos;s own.</source>
         <translation>لم يُدخل ميثاق للأخلاقيات بعد؛ يُدخل المدير ميثاق المكتب.</translation>
     </message>
+    <message>
+        <source>Signatures over the code of ethics</source>
+        <translation>التوقيع على ميثاق الأخلاقيات</translation>
+    </message>
 </context>
 <context>
     <name>Plugged</name>

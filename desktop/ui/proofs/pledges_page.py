@@ -128,6 +128,11 @@ class PledgesPage(kit.Page):
         """The text in view."""
         return Over(self.over.value() or Over.POLICY)
 
+    def heading(self) -> tuple[str, str]:
+        """Return what is signed here."""
+        code = self.tr("Signatures over the code of ethics")
+        return (_title() if self.text is Over.POLICY else code), ""
+
     def open_on(self, place: places.PledgesOf) -> None:
         """Show who signed one text."""
         self.over.set_value(place.over.value)
@@ -135,6 +140,7 @@ class PledgesPage(kit.Page):
 
     def _chosen(self) -> None:
         self._suit()
+        self.titled.emit()
         self.shown_again()
 
     def _suit(self) -> None:
