@@ -1296,7 +1296,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>The bank&apos;s answer</source>
-        <translation>رد البنك</translation>
+        <translation>إدخال رد البنك</translation>
     </message>
 </context>
 <context>
@@ -3832,7 +3832,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Asked for it back</source>
-        <translation>طُلبت إعادته</translation>
+        <translation>تسجيل طلب الإعادة</translation>
     </message>
     <message>
         <source>Print the record</source>
@@ -5405,7 +5405,7 @@ It will be: %2</source>
     <name>FollowWays</name>
     <message>
         <source>Visits to homes</source>
-        <translation>زيارات بمبادرة</translation>
+        <translation>عرض زيارات المبادرة</translation>
     </message>
     <message>
         <source>Notice of privacy</source>
@@ -5730,12 +5730,12 @@ It will be: %2</source>
     <message numerus="yes">
         <source>Decide for %n</source>
         <translation>
-            <numerusform>لا قرارات</numerusform>
-            <numerusform>القرار لطلب واحد</numerusform>
-            <numerusform>القرار لطلبين</numerusform>
-            <numerusform>القرار لـ%Ln طلبات</numerusform>
-            <numerusform>القرار لـ%Ln طلبًا</numerusform>
-            <numerusform>القرار لـ%Ln طلب</numerusform>
+            <numerusform>تسجيل القرارات</numerusform>
+            <numerusform>تسجيل قرار طلب واحد</numerusform>
+            <numerusform>تسجيل قرار طلبين</numerusform>
+            <numerusform>تسجيل قرار %Ln طلبات</numerusform>
+            <numerusform>تسجيل قرار %Ln طلبًا</numerusform>
+            <numerusform>تسجيل قرار %Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -6458,7 +6458,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>The cause</source>
-        <translation>سبب الخلل</translation>
+        <translation>تسجيل سبب الخلل</translation>
     </message>
     <message>
         <source>The cause is on record.</source>
@@ -7293,7 +7293,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation>الأعمدة</translation>
+        <translation>تحديد الأعمدة</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -16535,7 +16535,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Sample</source>
-        <translation>العينة</translation>
+        <translation>عرض العينة</translation>
     </message>
     <message>
         <source>Way</source>
@@ -16805,7 +16805,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Answer</source>
-        <translation>جواب</translation>
+        <translation>كتابة الجواب</translation>
     </message>
     <message>
         <source>The answer is on record; tell it now.</source>

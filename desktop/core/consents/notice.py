@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from desktop.base.arabic_text import ltr
 from desktop.base.messages import Messages
 from desktop.core.documents.consent_forms import Clause
 from desktop.core.policy.profile import PolicyProfile
@@ -21,11 +22,13 @@ def clauses(messages: Messages, profile: PolicyProfile, phone: str) -> tuple[Cla
     then people ask as the policy says, and where it says nothing, at the desk.
     """
     text, office = messages.text, profile.office
-    stated = " · ".join(one.value for one in profile.contacts if one.kind in _ASKED_BY)
+    stated = " · ".join(ltr(one.value) for one in profile.contacts if one.kind in _ASKED_BY)
     chosen = office.keep_study_years is not None and office.keep_payments_years is not None
     said: dict[str, str | int] = {
         "association": profile.association.name,
-        "contact": office.data_contact or phone or stated or text("print.notice_at_desk"),
+        "contact": office.data_contact
+        or (ltr(phone) if phone else stated)
+        or text("print.notice_at_desk"),
         "body": profile.studying_body.name,
         "study": office.keep_study_years or EXAMPLE_STUDY,
         "payments": office.keep_payments_years or EXAMPLE_PAYMENTS,

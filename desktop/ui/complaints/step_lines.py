@@ -34,7 +34,7 @@ TABLES: Final[dict[type[StrEnum], str]] = {
     Method: "pay_method",
 }
 #: What tells something by its number or code alone.
-_NUMBERS: Final = {"earlier", "same", "iban"}
+_NUMBERS: Final = {"earlier", "same", "iban", "number"}
 _MONEY: Final = {"offered", "amount"}
 _UNTOLD: Final = {"about_staff_id"}
 
