@@ -73,10 +73,13 @@ def test_a_choice_for_which_there_is_no_room_any_more_is_asked_for(open_office):
 def test_every_one_is_answered_and_once(live):
     choose(live, target=TARGET)
     newer = edited(live, ("amount = 14", "amount = 20"))
-    for answers in ({}, {"keep": ("target",), "take": ("target",)}, {"keep": ("services",)}):
+    for answers in ({}, {"keep": ("target",), "take": ("target",)}):
         with pytest.raises(Invalid) as why:
             adopt(live, newer, **answers)
         assert [one.field for one in why.value.problems] == ["keep.target"]
+    with pytest.raises(Invalid) as why:  # an answer to another one is none
+        adopt(live, newer, keep=("services",))
+    assert [one.field for one in why.value.problems] == ["keep.services", "keep.target"]
     assert live.office.policy.sha256 == live.policy.sha256
 
 
@@ -126,3 +129,24 @@ def test_a_choice_that_the_text_asks_for_and_nobody_made_is_taken(open_office):
     ]
     adopt(live, SHIPPED["haqal"], take=keys)
     assert isinstance(live.office.policy.profile.reply.start, ReplyStart)
+
+
+@pytest.mark.parametrize("answers", [{"take": ("boys_age",)}, {"keep": ("no_such",)}])
+def test_an_answer_to_what_is_not_asked_is_refused_and_not_passed_over(live, answers):
+    choose(live, boys_age=18)
+    newer = edited(live, ('name = "سلة غذائية"', 'name = "السلة الغذائية"'))
+    ((name, (key,)),) = answers.items()
+    given = {"keep": ("services",), name: (*(("services",) if name == "keep" else ()), key)}
+    with pytest.raises(Invalid) as why:
+        adopt(live, newer, **given)
+    assert [(p.field, p.code) for p in why.value.problems] == [
+        (f"{name}.{key}", "adoption.not_asked")
+    ]
+
+
+def test_new_choices_leave_nothing_to_be_kept(live):
+    choose(live, boys_age=18)
+    newer = edited(live, ('name = "سلة غذائية"', 'name = "السلة الغذائية"'))
+    with pytest.raises(Invalid) as why:
+        adopt(live, newer, carry=False, keep=("services",))
+    assert [p.code for p in why.value.problems] == ["adoption.not_asked"]

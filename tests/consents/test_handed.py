@@ -219,3 +219,8 @@ def test_the_trace_counts_what_was_handed_over(live, person):
     before = counted()
     given(live, person)
     assert counted() == before + 1
+
+    live.act(Role.RECEPTION, live.office.press.issue, "privacy_notice", person.id)
+    assert counted() == before + 1  # the paper of it is no second one
+    live.act(Role.RECEPTION, live.office.press.issue, "privacy_notice", another(live).id)
+    assert counted() == before + 2

@@ -163,6 +163,27 @@ def test_the_sheet_names_the_file_and_nobody(live, person):
     assert "منى" in said
 
 
+def test_the_request_is_of_the_file_that_was_visited_and_kept_by_its_number(live, person):
+    other = live.person(replace(PERSON, identity=replace(PERSON.identity, number="1000000016")))
+    theirs, mine = (live.request(one).number for one in (other, person))
+    row = plan(live, person)
+    with pytest.raises(Invalid) as why:
+        make(live, row, request=theirs)
+    assert problems(why) == [("request", "intake.visit_request")]
+    year, serial = mine.split("-")
+    assert make(live, row, request=f"{int(serial)}/{year}").made.request == mine
+
+
+def test_nobody_goes_to_a_file_that_was_closed_by_a_death(live, person):
+    plan(live, person)
+    dead = Die(live.today, "شهادة وفاة")
+    live.act(Role.RECEPTION, live.office.courses.take, person.id, dead)
+    drawn = live.act(Role.RESEARCHER, live.office.press.blank, "proof_register", "initiated")
+    assert person.file_number not in plain(" ".join(by_poppler(drawn.pdf)))
+    (row,) = rows(live)  # the list still has it, to be called off
+    assert off(live, row, "توفي صاحب الملف").state is InitiatedState.CALLED_OFF
+
+
 def test_a_day_outside_the_calendar_is_refused(live, person):
     with pytest.raises(Invalid) as why:
         plan(live, person, date(1200, 1, 1))

@@ -89,6 +89,11 @@ def test_bad_entries_are_named_by_their_field(live):
     assert enter(live, link).said.count == 0  # a month without a message is one
     reached = plain(live, ProofKind.OUTREACH, request="1447-99999")
     assert wrong(live, reached) == {("request", "intake.unknown_request")}
+    live.unlock(Role.RECEPTION)
+    number = live.request(live.person()).number
+    year, serial = number.split("-")
+    typed = f"{int(serial)}/{year}"  # in any way that it is typed, it is kept by its number
+    assert enter(live, replace(reached, request=typed)).said.request == number
 
 
 def test_a_field_survey_is_a_round_and_one_of_before_is_read_and_struck(live):

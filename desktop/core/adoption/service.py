@@ -93,8 +93,9 @@ class AdoptionService:
         The office's choices go on, over the new text; each that the text touches is answered, and
         what is taken of its proposals makes a version of the choices from today. Raises Refused
         ``adoption.same_policy``, and Invalid for a reason left empty, a board's day to come, a
-        choice that is not answered (``keep.<key>``, ``adoption.unanswered``), or choices that the
-        text needs and the office has not made (``policy.choice_needed``).
+        choice that is not answered (``keep.<key>``, ``adoption.unanswered``), an answer to what is
+        not asked (``adoption.not_asked``), or choices that the text needs and the office has not
+        made (``policy.choice_needed``).
         """
         with self._doors.work(actor, Action.POLICY_ADOPT) as tx:
             if policy.sha256 == self._policies.in_force.sha256:
@@ -103,6 +104,7 @@ class AdoptionService:
             problems += _day("board.on", command.board.on, riyadh_date(tx.now))
             held, answered = self._policies.in_force, self._answered(policy, command)
             chosen = policy.file.office
+            problems += _unasked(held, policy, command)
             if command.carry:
                 chosen = mixed(held.profile.office, policy.file.office, frozenset(answered.taken))
                 problems += _unanswered(held, policy, command)
@@ -273,6 +275,17 @@ def _unanswered(held: LoadedPolicy, policy: LoadedPolicy, command: Adopt) -> lis
         if sum(answers) != 1:
             found.append(Problem(f"keep.{one.key}", "adoption.unanswered", {"choice": one.key}))
     return found
+
+
+def _unasked(held: LoadedPolicy, policy: LoadedPolicy, command: Adopt) -> list[Problem]:
+    """Return the answers to what is not asked: who gave one means that it holds."""
+    asked = {one.key for one in touched(held, policy)} if command.carry else set()
+    return [
+        Problem(f"{name}.{key}", "adoption.not_asked", {"choice": key})
+        for name in ("keep", "take")
+        for key in getattr(command, name)
+        if key not in asked
+    ]
 
 
 def _readable(command: Choose) -> str:

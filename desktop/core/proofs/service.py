@@ -1,5 +1,7 @@
 """Entering what shows that the policy is kept, and reading it again."""
 
+from dataclasses import replace
+
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.ids import new_id
@@ -39,8 +41,12 @@ class ProofService:
             if said.kind not in may_enter(actor.roles):
                 raise Refused("proof.not_yours")
             found = problems(said, riyadh_date(tx.now), serving=serving_in(tx), staff=_staff(tx))
-            if said.request and numbered(tx.session, said.request) is None:
-                found.append(Problem("request", "intake.unknown_request"))
+            if said.request:
+                row = numbered(tx.session, said.request)
+                if row is None:
+                    found.append(Problem("request", "intake.unknown_request"))
+                else:
+                    said = replace(said, request=row.shown_number)
             if found:
                 raise Invalid(found)
             tx.subject = new_id()

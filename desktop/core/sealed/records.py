@@ -12,7 +12,6 @@ from typing import Final
 from sqlalchemy import ColumnElement, ForeignKey, Index, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column
 
-from desktop.core.documents.records import count_issued
 from desktop.core.policy.trace import Page, Seen
 from desktop.core.work.actions import Action
 from desktop.core.work.records import AuditRow, Record
@@ -129,13 +128,6 @@ def count_readings(session: Session) -> int:
     """Return how often sealed details were opened."""
     opened = select(func.count()).where(AuditRow.action == Action.SENSITIVE_READ.value)
     return session.scalar(opened) or 0
-
-
-def count_notices(session: Session) -> int:
-    """Return how often what people entrust was kept to: readings that left a trace, and notices of
-    privacy that were printed.
-    """
-    return count_readings(session) + count_issued(session, form_id=NOTICE)
 
 
 def notices_alone(session: Session) -> Seen | None:

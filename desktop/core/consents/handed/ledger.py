@@ -20,13 +20,15 @@ from desktop.core.consents.handed.terms import (
     Notice,
 )
 from desktop.core.documents.consent_forms import Clause
+from desktop.core.documents.records import DocumentRecord
 from desktop.core.people.course import ledger as course
 from desktop.core.people.course.terms import FILE, Passed
 from desktop.core.people.course.terms import PAYLOADS as STEPS
 from desktop.core.people.records import PersonRecord
 from desktop.core.people.terms import PersonView
 from desktop.core.policy.trace import Seen
-from desktop.core.sealed.records import count_notices, notices_alone
+from desktop.core.sealed.records import NOTICE as PRINTED
+from desktop.core.sealed.records import count_readings, notices_alone
 from desktop.core.work import Work, ledger
 from desktop.core.work.audit import canonical
 from desktop.core.work.records import EventRecord
@@ -127,10 +129,13 @@ def count(session: Session) -> int:
 
 
 def kept_to(session: Session) -> int:
-    """Return how often what people entrust was kept to: notices handed over and printed, and
-    readings of the sealed room.
+    """Return how often what people entrust was kept to: notices handed over, those printed for
+    files of which no handing over is on record, and readings of the sealed room.
     """
-    return count_notices(session) + count(session)
+    theirs = EventRecord.subject_kind == NOTICE, EventRecord.subject_id == DocumentRecord.subject
+    alone = DocumentRecord.form_id == PRINTED, ~exists().where(*theirs)
+    printed = session.scalar(select(func.count(DocumentRecord.id)).where(*alone)) or 0
+    return count_readings(session) + printed + count(session)
 
 
 def prints_alone(session: Session) -> Seen | None:

@@ -10,7 +10,7 @@ from desktop.core.documents.ledger import Builder
 from desktop.core.documents.proof_forms import ProofRegister, RegisterColumn
 from desktop.core.intake.initiated.ledger import visits_in
 from desktop.core.intake.initiated.service import rows_in
-from desktop.core.intake.initiated.terms import InitiatedState
+from desktop.core.intake.initiated.terms import InitiatedRow, InitiatedState
 from desktop.core.work import Action, Look, Work, demand
 
 #: The word of the register.
@@ -29,10 +29,11 @@ class InitiatedPrints:
         return {VISIT_SHEET: self.register}
 
     def register(self, at: Work | Look, _of: str, head: Head) -> ProofRegister:
-        """Return the open visits, the late ones first, with empty cells to be written into."""
+        """Return the open visits, the late ones first, with empty cells to be written into; none
+        to a file that is closed or whose head died: that one waits to be called off.
+        """
         demand(at.actor, Action.INITIATED_READ)
-        open_ = (InitiatedState.LATE, InitiatedState.PLANNED)
-        rows = [one for one in rows_in(at, visits_in(at.session)) if one.state in open_]
+        rows = [one for one in rows_in(at, visits_in(at.session)) if _is_due(one)]
         text = self._text
         return ProofRegister(
             head=head,
@@ -56,3 +57,9 @@ class InitiatedPrints:
             ),
             note=text("print.register.initiated_note"),
         )
+
+
+def _is_due(row: InitiatedRow) -> bool:
+    stands = row.person.standing
+    open_ = row.state in (InitiatedState.LATE, InitiatedState.PLANNED)
+    return open_ and stands.closed_on is None and stands.died_on is None

@@ -1,6 +1,7 @@
 """Planning visits that nobody asked for, recording what came of them, and reading them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
@@ -66,8 +67,8 @@ class InitiatedService:
                 found.append(Problem("on", "proof.to_come"))
             if given.outcome in (Outcome.SERVED, Outcome.NEED) and not given.what:
                 found.append(Problem("what", "intake.visit_needed"))
-            if given.request and numbered(tx.session, given.request) is None:
-                found.append(Problem("request", "intake.unknown_request"))
+            given, wrong = _with_request(tx, visit, given)
+            found += wrong
             if found:
                 raise Invalid(found)
             tx.subject = visit.person_id
@@ -106,6 +107,18 @@ class InitiatedService:
     def _row(self, tx: Work, visit_id: str) -> InitiatedRow:
         (row,) = (one for one in rows_in(tx, visits_in(tx.session)) if one.id == visit_id)
         return row
+
+
+def _with_request(tx: Work, visit: Visit, given: MakeVisit) -> tuple[MakeVisit, list[Problem]]:
+    """Return what came of a visit with its request by its number, and what bars that one."""
+    if not given.request:
+        return given, []
+    row = numbered(tx.session, given.request)
+    if row is None:
+        return given, [Problem("request", "intake.unknown_request")]
+    if row.person_id != visit.person_id:
+        return given, [Problem("request", "intake.visit_request")]
+    return replace(given, request=row.shown_number), []
 
 
 def rows_in(at: Work | Look, visits: Iterable[Visit]) -> tuple[InitiatedRow, ...]:
