@@ -84,7 +84,7 @@ def staff(ground: Ground, keyed: Keyed) -> Staff:
         backup=keyed.backup,
         drafts=Drafts(doors, ground.materials.keyring),
         acts=ActLog(doors, names_in, CALLED, hidden_in),
-        reviews=Reviews(doors, accounts_in, names_in, CALLED),
+        reviews=Reviews(doors, accounts_in, names_in, CALLED, hidden_in),
     )
 
 

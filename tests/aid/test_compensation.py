@@ -24,6 +24,7 @@ from desktop.core.complaints.harm.terms import (
     Acknowledge,
     Agree,
     Claim,
+    Fault,
     HarmState,
     Pay,
     Refuse,
@@ -52,6 +53,7 @@ from tests.aid.world import (
 from tests.complaints.test_handling import record
 
 OTHER_BANK = "SA5680000000000000000200"
+AUDITOR = Role.AUDITOR
 AID = Messages().text("term.form.payment")
 
 
@@ -161,7 +163,12 @@ def test_more_than_was_agreed_is_not_promised(live):
 def test_what_came_back_is_claimed_for_another_account_and_ordered_anew(live):
     harm, of = compensation(live), line(live)
     first = approve(live, prepare(live, promised(live, harm, of, 2_000)))
-    for changes in (Claim(HARMED, iban=OTHER_BANK), Agree(live.today, riyals(1)), Refuse("x", "y")):
+    for changes in (
+        Claim(HARMED, iban=OTHER_BANK),
+        Agree(live.today, riyals(1)),
+        Fault(caused=False, text="لم يكن منا"),
+        Refuse("x", "y"),
+    ):
         with pytest.raises(Refused) as why:
             take(live, harm, changes)
         assert code(why) == "harm.order_stands"
@@ -208,6 +215,29 @@ def test_a_struck_out_order_gives_the_money_back_to_the_claim(live):
     found = harm_of(live, harm)
     assert [one.state for one in found.payments] == [PaymentState.CANCELLED, None]
     assert take(live, harm, Refuse("تنازل", "المحكمة العامة")).standing.state is HarmState.REFUSED
+
+
+def test_whom_it_is_about_reviews_nothing_of_it(live):
+    live.unlock(Role.COMPLAINTS)
+    reviews = live.office.reviews
+    about = {role: record(live, about_staff_id=live.slots[role]) for role in (DIRECTOR, AUDITOR)}
+    harm, of = compensation(live, complaint=about[DIRECTOR].number), line(live)
+    order = prepare(live, promised(live, harm, of, 2_000))
+    review = ReviewOrder(order.row.id)
+    live.act(ACCOUNTANT, live.office.money.orders.review, review, declared=ALONE)
+    (waits,) = live.act(AUDITOR, reviews.waiting)
+    assert live.act(DIRECTOR, reviews.waiting) == []
+    with pytest.raises(Refused, match=r"work\.review_unknown"):
+        live.act(DIRECTOR, reviews.review, order.row.id, waits.seq)
+    live.act(AUDITOR, reviews.review, order.row.id, waits.seq)
+    other, short = (
+        compensation(live, complaint=about[AUDITOR].number),
+        line(live, 1_000, name="صدقة أخرى"),
+    )
+    over = Allot(other.id, short.id, other.standing.owed, over="لا بند سواه")
+    live.act(DIRECTOR, live.office.money.lines.allot, over)
+    assert [one.subject_id for one in live.act(DIRECTOR, reviews.waiting)] == [other.id]
+    assert live.act(AUDITOR, reviews.waiting) == []
 
 
 def test_its_papers_name_the_cause(live):

@@ -6,7 +6,7 @@ until somebody else has reviewed it. Its subject is the record that the act was 
 kind ``review``; the desk that keeps this record tells and erases the words.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -124,17 +124,27 @@ class Reviews:
     """The list of what was done alone, and its reviewing."""
 
     def __init__(
-        self, doors: Doors, accounts: Accounts, staff: Called, called: Sequence[Called]
+        self,
+        doors: Doors,
+        accounts: Accounts,
+        staff: Called,
+        called: Sequence[Called],
+        hidden: Callable[[Work | Look], Collection[str]] = lambda _at: (),
     ) -> None:
-        """Name records by ``staff`` and ``called`` as ``acts.ActLog`` does."""
+        """Name records by ``staff`` and ``called``, and leave out what is ``hidden``, as
+        ``acts.ActLog`` does.
+        """
         self._doors = doors
         self._accounts = accounts
+        self._hidden = hidden
         self._called = (staff, *called)
 
     def waiting(self, actor: Actor) -> list[ReviewLine]:
         """Return what the actor may review and what they declared themselves, the oldest first."""
         with self._doors.look(actor, Action.REVIEW_READ) as see:
             rows = select(EventRecord).where(EventRecord.subject_kind == REVIEW)
+            if hidden := self._hidden(see):
+                rows = rows.where(EventRecord.subject_id.not_in(hidden))
             done, found = set(), []
             for event in see.session.scalars(rows.order_by(EventRecord.at, EventRecord.seq)):
                 said = ledger.payload_of(event, PAYLOADS)
@@ -157,15 +167,15 @@ class Reviews:
     def review(self, actor: Actor, subject_id: str, seq: int, note: str = "") -> None:
         """Say that an act done alone was looked at.
 
-        Raises Refused ``work.review_unknown`` for none that waits, and ``work.review_own`` for
-        whoever did it and for who is not to review it.
+        Raises Refused ``work.review_unknown`` for none that waits or that the actor may know of,
+        and ``work.review_own`` for whoever did it and for who is not to review it.
         """
         with self._doors.work(actor, Action.REVIEW_TAKE, subject_id) as tx:
             every = declared_on(tx.session, subject_id)
             done = {said.seq for _, said in every if isinstance(said, Reviewed)}
             waits = [e for e, said in every if isinstance(said, Declared) and e.seq not in done]
             event = next((one for one in waits if one.seq == seq), None)
-            if event is None:
+            if event is None or subject_id in self._hidden(tx):
                 raise Refused("work.review_unknown")
             if not _Reviewers(actor, self._accounts(tx)).may_review(event.actor_id):
                 raise Refused("work.review_own")
