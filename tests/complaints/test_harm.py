@@ -147,6 +147,8 @@ def test_the_reading_stays_the_files(shaqra):
     ("step", "field"),
     [
         (Agree(TODAY), "amount"),
+        (Agree(TODAY, Halalas(0)), "amount"),
+        (Agree(TODAY, Halalas(-100), "أثاث بدله"), "amount"),
         (replace(TAKEN, read_out=False), "read_out"),
         (replace(TAKEN, copy_given=False), "copy_given"),
         (replace(MINUTES, members="سعد"), "members"),

@@ -52,7 +52,7 @@ def problems(step: object, today: date) -> Iterator[Problem]:
     match step:
         case Minutes(members=members) if "\n" not in members:
             yield Problem("members", "harm.members_two")
-        case Agree(amount=None, remedy=""):
+        case Agree() if not _settles(step):
             yield Problem("amount", "harm.nothing_agreed")
         case Claim():
             yield from _of_claim(step)
@@ -60,6 +60,11 @@ def problems(step: object, today: date) -> Iterator[Problem]:
             yield Problem("read_out", "harm.not_read")
         case Acknowledge(copy_given=False):
             yield Problem("copy_given", "harm.no_copy")
+
+
+def _settles(step: Agree) -> bool:
+    """Tell whether a settlement says something: a sum above nothing, or else an act."""
+    return bool(step.remedy) if step.amount is None else step.amount > 0
 
 
 def _of_claim(step: Claim) -> Iterator[Problem]:

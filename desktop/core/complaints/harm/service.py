@@ -24,6 +24,7 @@ from desktop.core.complaints.harm.terms import (
     WORDS,
     Agree,
     Claim,
+    Fault,
     HarmStanding,
     HarmState,
     HarmStep,
@@ -104,7 +105,7 @@ class HarmService:
         with self._doors.work(actor, Action.HARM_HANDLE, harm_id) as tx:
             row = self.row(tx, harm_id)
             demand(step, stands(tx.session, row))
-            if isinstance(step, Agree | Claim | Refuse):
+            if isinstance(step, Fault | Agree | Claim | Refuse):
                 _no_order_stands(tx.session, row)
             if found := list(problems(step, riyadh_date(tx.now))):
                 raise Invalid(found)
