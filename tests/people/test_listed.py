@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import insert, select
 
 from desktop.base.clock import FixedClock
 from desktop.core.consents.ledger import follow_in
@@ -13,6 +14,7 @@ from desktop.core.people.course.service import CourseService
 from desktop.core.people.course.terms import Close, CloseReason, Die, Suspend, SuspendReason
 from desktop.core.people.listed.service import ListedService
 from desktop.core.people.listed.terms import AREA, CATEGORY, DUE, STATE, By, FileIs, UpdateIs
+from desktop.core.people.records import PersonRecord
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.work import Doors, Role
 from desktop.core.work.kept_lists import MOST, KeptLists
@@ -153,3 +155,21 @@ def test_an_area_narrows_it_in_any_spelling_and_follows_the_form(shared, clock, 
     shared.update(reception, ids[0], view.version, moved)
     assert living(city) == set(ids[1:3])
     assert living(other) == {ids[0], ids[3]}
+
+
+def test_an_area_of_more_districts_than_a_query_is_deep_is_found(people, database, desk):
+    known = people.register(desk, FORM)
+    table, districts = PersonRecord.__table__, 1_100
+    with database.begin() as connection:
+        row = dict(connection.execute(select(table)).one()._mapping)
+        others = [
+            {"id": f"{at:032}", "file_number": f"{at + 10:05}", "identity_number": str(at),
+             "city": "نجران", "district": f"مخطط {at}"}
+            for at in range(districts)
+        ]  # fmt: skip
+        connection.execute(insert(table), [row | one for one in others])
+    files = ListedService(people._doors, people._profile)
+    (key,) = area_keys("نجران", "")
+    asked = Asked(chosen=((AREA, key),))
+    assert known.id not in (found := set(files.order(desk, asked)))
+    assert len(found) == districts

@@ -35,7 +35,9 @@ def areas_in(session: Session) -> list[Area]:
 def living_in(session: Session, key: str) -> Select[Any]:
     """Return the query of the ids of who lives in an area, however it is spelled."""
     every = session.execute(select(_P.city, _P.district).distinct()).all()
-    spelled = [(one.city, one.district) for one in every
-               if key in area_keys(one.city or "", one.district or "")]  # fmt: skip
-    there = (and_(_P.city == city, _P.district == district) for city, district in spelled)
+    spelled: dict[str | None, list[str | None]] = {}  # flat lists: a query is only so deep
+    for city, district in every:
+        if key in area_keys(city or "", district or ""):
+            spelled.setdefault(city, []).append(district)
+    there = (and_(_P.city == city, _P.district.in_(of)) for city, of in spelled.items())
     return select(_P.id).where(or_(false(), *there))
