@@ -31,7 +31,7 @@ from desktop.core.adoption.terms import (
     History,
     Unconfirmed,
 )
-from desktop.core.adoption.touched import Comparison, carried, mixed, touched
+from desktop.core.adoption.touched import Comparison, carried, mixed, touched, unanswered, unasked
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.layer import findings, namesakes
 from desktop.core.policy.loader import LoadedPolicy
@@ -104,10 +104,10 @@ class AdoptionService:
             problems += _day("board.on", command.board.on, riyadh_date(tx.now))
             held, answered = self._policies.in_force, self._answered(policy, command)
             chosen = policy.file.office
-            problems += _unasked(held, policy, command)
+            problems += unasked(held, policy, command)
             if command.carry:
                 chosen = mixed(held.profile.office, policy.file.office, frozenset(answered.taken))
-                problems += _unanswered(held, policy, command)
+                problems += unanswered(held, policy, command)
             problems += self._asked(policy, chosen)
             if problems:
                 raise Invalid(problems)
@@ -265,27 +265,6 @@ def _became(session: Session, number: int) -> ChoicesAnswered:
         return ChoicesAnswered()
     said: ChoicesAnswered = from_text(ChoicesAnswered, event.payload)
     return said
-
-
-def _unanswered(held: LoadedPolicy, policy: LoadedPolicy, command: Adopt) -> list[Problem]:
-    """Return the touched choices that no answer, or two, stand for."""
-    found = []
-    for one in touched(held, policy):
-        answers = (one.key in command.keep, one.key in command.take)
-        if sum(answers) != 1:
-            found.append(Problem(f"keep.{one.key}", "adoption.unanswered", {"choice": one.key}))
-    return found
-
-
-def _unasked(held: LoadedPolicy, policy: LoadedPolicy, command: Adopt) -> list[Problem]:
-    """Return the answers to what is not asked: who gave one means that it holds."""
-    asked = {one.key for one in touched(held, policy)} if command.carry else set()
-    return [
-        Problem(f"{name}.{key}", "adoption.not_asked", {"choice": key})
-        for name in ("keep", "take")
-        for key in getattr(command, name)
-        if key not in asked
-    ]
 
 
 def _readable(command: Choose) -> str:

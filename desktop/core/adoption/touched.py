@@ -8,7 +8,7 @@ from typing import Final
 from desktop.base.errors import Problem
 from desktop.core.adoption.compare import ClauseLine, Meaning, clause_lines
 from desktop.core.adoption.rules import differences
-from desktop.core.adoption.terms import Difference
+from desktop.core.adoption.terms import Adopt, Difference
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.layer import silences
 from desktop.core.policy.loader import LoadedPolicy
@@ -85,6 +85,27 @@ def carried(held: LoadedPolicy, new: LoadedPolicy) -> tuple[Difference, ...]:
 def mixed(held: OfficeChoices, new: OfficeChoices, taken: frozenset[str]) -> OfficeChoices:
     """Return what holds, with the proposals of a text where they are taken."""
     return held.model_copy(update={key: getattr(new, key) for key in taken})
+
+
+def unanswered(held: LoadedPolicy, policy: LoadedPolicy, command: Adopt) -> list[Problem]:
+    """Return the touched choices that no answer, or two, stand for."""
+    found = []
+    for one in touched(held, policy):
+        answers = (one.key in command.keep, one.key in command.take)
+        if sum(answers) != 1:
+            found.append(Problem(f"keep.{one.key}", "adoption.unanswered", {"choice": one.key}))
+    return found
+
+
+def unasked(held: LoadedPolicy, policy: LoadedPolicy, command: Adopt) -> list[Problem]:
+    """Return the answers to what is not asked: who gave one means that it holds."""
+    asked = {one.key for one in touched(held, policy)} if command.carry else set()
+    return [
+        Problem(f"{name}.{key}", "adoption.not_asked", {"choice": key})
+        for name in ("keep", "take")
+        for key in getattr(command, name)
+        if key not in asked
+    ]
 
 
 def _asked(held: LoadedPolicy, new: LoadedPolicy) -> Iterator[Touched | Difference]:
