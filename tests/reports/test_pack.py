@@ -105,3 +105,12 @@ def test_the_log_tells_who_made_it_for_which_days(live, out):
         if one.action == "data.pack"
     )
     assert dict(act.detail)["from_on"] == "2026-01-01"
+
+
+def test_a_folder_into_which_nothing_is_written_leaves_no_act(live, out):
+    with pytest.raises(FileNotFoundError):
+        make(live, out / "ليس هنا")
+    with pytest.raises(Refused, match="inside_data"):
+        make(live, live.folder)
+    acts = live.act(Role.DIRECTOR, live.office.acts.page, WantedActs()).rows
+    assert not [one for one in acts if one.action == "data.pack"]

@@ -13,7 +13,7 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem
 from desktop.base.hijri import outside_calendar
 from desktop.base.messages import Messages
-from desktop.base.outgoing import new_file
+from desktop.base.outgoing import demand_outside, new_file
 from desktop.base.typed import typed
 from desktop.core.adoption.prints import ADOPTIONS
 from desktop.core.complaints.figures import FIGURES, OPENINGS
@@ -91,6 +91,7 @@ class PackService:
         Raises Invalid for days that are none (``first``, ``last``), ``outgoing.inside_data`` and
         OSError.
         """
+        demand_outside(folder.resolve(strict=True))  # what can't be written is not logged
         with self._doors.work(actor, Action.DATA_PACK) as tx:
             period = Period(given.first, given.last)
             if found := list(_problems(period, riyadh_date(tx.now))):
