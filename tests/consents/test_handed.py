@@ -185,6 +185,25 @@ def test_who_heads_the_file_anew_was_not_handed_it(live, person):
     assert listed(live) == []
 
 
+def test_the_dead_take_no_notice_and_nobody_took_one_before_the_file_was_theirs(live, person):
+    courses = live.office.courses
+    live.advance(days=3)
+    live.act(Role.RECEPTION, courses.take, person.id, Die(live.today, "شهادة وفاة"))
+    with pytest.raises(Invalid) as why:
+        given(live, person, Acknowledged.PAD, strokes=INK, width=480.0)
+    assert codes(why) == [("taker", "consents.notice_died")]
+    given(live, person, on=live.today - DAY)  # a paper of when they lived
+    given(live, person, taker="سعد")
+    live.advance(days=2)
+    now = live.act(Role.RECEPTION, live.office.people.read, person.id)
+    live.act(Role.RECEPTION, courses.pass_on, person.id, now.version, PassOn(place=0))
+    with pytest.raises(Invalid) as why:
+        given(live, person, on=live.today - DAY)
+    assert codes(why) == [("on", "consents.notice_before_head")]
+    live.advance(minutes=1)
+    assert given(live, person).state is NoticeState.HELD
+
+
 def test_two_files_of_one_person_keep_both_handings_over(live, person):
     other = another(live)
     for one in (person, other):

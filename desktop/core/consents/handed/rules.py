@@ -29,6 +29,16 @@ def problems(given: HandNotice, notice: Notice, today: date) -> Iterator[Problem
             yield Problem("reason", "consents.spoken_reason")
 
 
+def taken(given: HandNotice, headed_on: date | None, died_on: date | None) -> Iterator[Problem]:
+    """Yield why nobody can have taken it so: before the file passed to who heads it now, or, by
+    itself, whoever had died.
+    """
+    if headed_on is not None and given.on < headed_on:
+        yield Problem("on", "consents.notice_before_head")
+    if died_on is not None and given.on >= died_on and not given.taker:
+        yield Problem("taker", "consents.notice_died")
+
+
 def checked(given: HandNotice) -> HandNotice:
     """Return a handing over with nothing in it that its way has no field for."""
     if given.how is not Acknowledged.THUMB:

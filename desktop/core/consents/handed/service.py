@@ -9,7 +9,7 @@ from desktop.base.errors import Invalid, Refused
 from desktop.base.messages import Messages
 from desktop.base.typed import typed
 from desktop.core.consents.handed import ledger
-from desktop.core.consents.handed.rules import checked, problems
+from desktop.core.consents.handed.rules import checked, problems, taken
 from desktop.core.consents.handed.terms import (
     FileNotice,
     Handed,
@@ -63,7 +63,10 @@ class NoticeService:
             person, notice, given = load(tx.session, person_id), self._notice(tx), checked(given)
             if given.version != notice.version:
                 raise Refused("consents.notice_changed")
-            if found := list(problems(given, notice, riyadh_date(tx.now))):
+            found = list(problems(given, notice, riyadh_date(tx.now)))
+            passed = ledger.when_passed(tx.session, person_id)
+            headed_on = riyadh_date(passed) if passed is not None else None
+            if found := [*found, *taken(given, headed_on, person.standing.died_on)]:
                 raise Invalid(found)
             ledger.keep_in(tx, person, given, notice)
             return self._of(tx, person_id)
