@@ -149,6 +149,12 @@ def test_by_number_last_digits_or_name(live):
     assert live.act(DESK, find, day, "") == live.act(DESK, find, day, "سطرلايوجد") == []
 
 
+def test_too_few_digits_of_no_file_mean_nobody(live):
+    families(live, 2)
+    day = giving(live, stocked(live)).row.id
+    assert live.act(DESK, live.office.givings.find, day, "987") == []
+
+
 def test_by_the_paper_that_somebody_brings(live):
     registered, press = families(live, 3), live.office.press
     day, find = giving(live, stocked(live)).row.id, live.office.givings.find

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, or_, select
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, false, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.core.people.records import PersonNumber, PersonRecord, people_meant
@@ -133,7 +133,7 @@ def found_in(
     for condition in (
         exact & number.kind.in_(files),
         exact,
-        or_(*(number.number.endswith(n) for n in asked.numbers if len(n) >= _ENDING)),
+        or_(false(), *(number.number.endswith(n) for n in asked.numbers if len(n) >= _ENDING)),
     ):
         there = select(number.person_id).where(number.person_id == row.person_id, condition)
         if found := list(session.scalars(theirs.where(there.exists()).limit(MOST_FOUND))):
