@@ -126,6 +126,15 @@ def test_the_auditor_reads_it_without_names_and_others_not_at_all(live, person):
         rows(live, Role.ACCOUNTANT)
 
 
+def test_who_sees_no_file_whole_reads_no_word_of_a_visit(live, person):
+    name = person.form.name.full
+    make(live, plan(live, person, why=name), what=name)
+    off(live, plan(live, person), why=name)
+    for row in rows(live, Role.AUDITOR):
+        assert (row.planned.why, row.made.what if row.made else "", row.off) == ("", "", "")
+        assert row.planned.by == "منى السبيعي"
+
+
 def test_a_merge_keeps_them_and_an_erasure_leaves_no_word(live, person):
     other = live.person(replace(PERSON, identity=replace(PERSON.identity, number="1000000016")))
     plan(live, person)

@@ -22,7 +22,7 @@ from desktop.core.intake.initiated.terms import (
 )
 from desktop.core.intake.ledger import numbered
 from desktop.core.people.ledger import known, load_rows, standing_of
-from desktop.core.people.views import row_for
+from desktop.core.people.views import row_for, sees_numbers
 from desktop.core.work import Action, Actor, Doors, Look, Work
 
 _ORDER = list(InitiatedState)
@@ -122,7 +122,9 @@ def _with_request(tx: Work, visit: Visit, given: MakeVisit) -> tuple[MakeVisit, 
 
 
 def rows_in(at: Work | Look, visits: Iterable[Visit]) -> tuple[InitiatedRow, ...]:
-    """Return visits as the reader may see whose they are, in the order of the list."""
+    """Return visits as the reader may see whose they are, in the order of the list; who sees no
+    file whole reads no word of why one was made and of what came of it.
+    """
     every, today = list(visits), riyadh_date(at.now)
     people = load_rows(at.session, dict.fromkeys(one.person_id for one in every))
     rows = [
@@ -133,7 +135,14 @@ def rows_in(at: Work | Look, visits: Iterable[Visit]) -> tuple[InitiatedRow, ...
         for one in every
         if one.person_id in people
     ]  # fmt: skip
+    if not sees_numbers(at.actor.roles):
+        rows = [_wordless(one) for one in rows]
     return tuple(sorted(rows, key=_pressing))
+
+
+def _wordless(row: InitiatedRow) -> InitiatedRow:
+    made = replace(row.made, what="") if row.made else None
+    return replace(row, planned=replace(row.planned, why=""), made=made, off="")
 
 
 def _pressing(row: InitiatedRow) -> tuple[int, int, str]:
