@@ -15958,8 +15958,8 @@ It will be: %2</source>
         <translation>الآيبان: %1</translation>
     </message>
     <message>
-        <source>The bank gave it back</source>
-        <translation>أعاده البنك</translation>
+        <source>The money came back</source>
+        <translation>رجع المبلغ</translation>
     </message>
 </context>
 <context>

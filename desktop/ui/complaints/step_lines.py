@@ -99,7 +99,7 @@ def _labels() -> dict[str, str]:
         "name": translate("StepLines", "Paid to: %1"),
         "method": translate("StepLines", "By: %1"),
         "iban": translate("StepLines", "IBAN: %1"),
-        "back": translate("StepLines", "The bank gave it back"),
+        "back": translate("StepLines", "The money came back"),
         "read_out": translate("StepLines", "It was read out"),
         "copy_given": translate("StepLines", "A copy was given"),
         "courts": translate("StepLines", "The way to the courts: %1"),

@@ -119,7 +119,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Compensated:
-    """What came of a payment order: the association paid, or the bank gave ``back``."""
+    """What came of a payment order: the association paid, or the money came ``back``."""
 
     amount: Halalas
     order: str
