@@ -7,6 +7,7 @@ measures what ``istiqbal sample`` made. Exits 1 where a limit is passed.
 """
 
 import argparse
+import gc
 import json
 import sqlite3
 import sys
@@ -32,6 +33,7 @@ from desktop.core.gate import Opened  # noqa: E402
 from desktop.core.practice.loader import practice  # noqa: E402
 from desktop.core.practice.spelling import misspelt, mistyped  # noqa: E402
 from desktop.core.work import Role  # noqa: E402
+from desktop.ui.kit.garbage import GarbageInWindow  # noqa: E402
 
 SIZES: Final = (10_000, 100_000)
 LARGEST: Final = 1_000_000
@@ -80,6 +82,8 @@ def office(count: int, given: Path | None) -> Iterator[Path]:
 def prepared(house: House, there: Opened) -> None:
     """Make the index as the window does, and measure how long the window's loop waits meanwhile."""
     app = QCoreApplication.instance() or QCoreApplication([])
+    garbage = GarbageInWindow(app)
+    garbage.set_apart()  # as the window does once it is loaded
     finding, waits, last = there.office.finding, list[float](), [perf_counter()]
     ticking, loop = QTimer(interval=4), QEventLoop()
     began, used = perf_counter(), process_time()
@@ -101,7 +105,8 @@ def prepared(house: House, there: Opened) -> None:
     last[0] = perf_counter()
     loop.exec()
     ticking.stop()
-    del app
+    garbage.deleteLater()
+    gc.enable()
     whole = perf_counter() - began
     files, size = finding.size()
     say(f"  {files} files in memory, about {size / 2**20:.0f} MiB, {size / files:.0f} B a file")
