@@ -59,6 +59,10 @@ class Seen:
         return {name: texts for name, texts in found.items() if texts}
 
 
+#: Where cells of somebody's own workbook are shown as they stand in it.
+FOREIGN = {"ColumnsSheet", "imports"}
+
+
 def ends(row, card):
     """Return where a row begins and ends in its card, with the button that stands beside it; a
     link is words and has no edge.
@@ -131,7 +135,8 @@ def test_no_zero_stands_alone_in_an_empty_office(empty):
 
 
 def test_every_date_has_its_day_first_and_a_word_between_calendars(busy, empty):
-    assert busy.like(YEAR_FIRST) | empty.like(YEAR_FIRST) == {}
+    found = busy.like(YEAR_FIRST) | empty.like(YEAR_FIRST)
+    assert {name: said for name, said in found.items() if name not in FOREIGN} == {}
     assert busy.like(DASHED) | empty.like(DASHED) == {}
 
 
