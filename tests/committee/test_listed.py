@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.base.errors import Refused
-from desktop.base.periods import Period
+from desktop.base.spans import Span
 from desktop.core.committee.listed.terms import BODY, PERIOD, STATE, By
 from desktop.core.committee.terms import PlanSitting, SittingState
 from desktop.core.work import Role
@@ -48,8 +48,8 @@ def test_state_body_days_and_number_narrow_it(live, sat):
     assert bodies == [one.body]
     assert len(listed(live, (BODY, one.body))) == 3
     assert listed(live, (BODY, "غيرها")) == []
-    assert [row.id for row in listed(live, (PERIOD, Period.MONTH))] == []
-    assert {row.id for row in listed(live, (PERIOD, Period.YEAR), (STATE, "closed"))} <= {
+    assert [row.id for row in listed(live, (PERIOD, Span.MONTH))] == []
+    assert {row.id for row in listed(live, (PERIOD, Span.YEAR), (STATE, "closed"))} <= {
         one.id, two.id
     }  # fmt: skip
     assert [row.id for row in listed(live, text=one.number)] == [one.id]

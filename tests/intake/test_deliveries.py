@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.base.periods import Period
+from desktop.base.spans import Span
 from desktop.core.intake.deliveries.terms import AREA, KIND, OFFICER, PERIOD, SERVICE, By, Kind
 from desktop.core.intake.facts import Outcome, Reached
 from desktop.core.intake.steps.decision import Decide
@@ -67,10 +67,10 @@ def test_service_officer_area_text_and_days_narrow_it(live, handed):
     assert listed(live, (AREA, "صبيا")) == []
     assert len(listed(live, text=PERSON.name.family)) == len(listed(live, text=handed.number)) == 2
     assert listed(live, text="زينب") == []
-    assert len(listed(live, (PERIOD, Period.TODAY))) == 2
+    assert len(listed(live, (PERIOD, Span.TODAY))) == 2
     live.at(live.clock.now().date() + timedelta(days=8))
-    assert listed(live, (PERIOD, Period.WEEK)) == []
-    assert len(listed(live, (PERIOD, Period.MONTH))) == 2
+    assert listed(live, (PERIOD, Span.WEEK)) == []
+    assert len(listed(live, (PERIOD, Span.MONTH))) == 2
 
 
 def test_a_share_of_a_distribution_stands_beside_requests_by_its_kind(live, handed):

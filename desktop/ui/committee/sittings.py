@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.order import Order
-from desktop.base.periods import Period
+from desktop.base.spans import Span
 from desktop.core.committee.listed.terms import BODY, PERIOD, STATE, By
 from desktop.core.committee.terms import SittingState, SittingView
 from desktop.core.office import Office
@@ -59,7 +59,7 @@ class SittingsPage(kit.Page):
     def _spec(self) -> ListSpec[SittingView]:
         messages = self._desk.messages
         states = terms(messages, "sitting_state", SittingState)
-        periods = terms(messages, "period", Period)
+        periods = terms(messages, "period", Span)
         return ListSpec(
             "sittings",
             _title(),

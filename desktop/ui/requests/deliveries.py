@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.order import Order
-from desktop.base.periods import Period
+from desktop.base.spans import Span
 from desktop.core.intake.deliveries.terms import (
     AREA,
     CATEGORY,
@@ -89,7 +89,7 @@ class DeliveriesPage(kit.Page):
 
     def _filters(self) -> Iterator[Filter]:
         messages, profile = self._desk.messages, self._desk.office.policy.profile
-        periods = terms(messages, "period", Period)
+        periods = terms(messages, "period", Span)
         yield Filter(PERIOD, self.tr("When"), self.tr("At any time"), periods)
         if self._desk.may(Action.GIVING_READ):
             kinds = terms(messages, "delivery_kind", Kind)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, func, select
 from desktop.base.arabic_text import western_digits
 from desktop.base.clock import riyadh_date
 from desktop.base.order import Order
-from desktop.base.periods import Period, days_of
+from desktop.base.spans import Span, days_of
 from desktop.core.committee.ledger import view_in
 from desktop.core.committee.listed.terms import BODY, PERIOD, STATE, By
 from desktop.core.committee.records import SittingRecord
@@ -58,6 +58,6 @@ def _narrowing(see: Look, asked: Asked) -> Iterator[ColumnElement[bool]]:
     if body := asked.value(BODY):
         yield _S.body == body
     if period := asked.value(PERIOD):
-        yield _S.held_on.between(*days_of(Period(period), riyadh_date(see.now)))
+        yield _S.held_on.between(*days_of(Span(period), riyadh_date(see.now)))
     if asked.text:
         yield _S.number.contains(western_digits(asked.text), autoescape=True)

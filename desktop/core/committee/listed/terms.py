@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-#: The names of its filters: a word of ``SittingState`` and of ``Period``, and the name of a body.
+#: The names of its filters: a word of ``SittingState`` and of ``Span``, and the name of a body.
 STATE: Final = "state"
 PERIOD: Final = "period"
 BODY: Final = "body"

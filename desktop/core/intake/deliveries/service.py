@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 from desktop.base.clock import day_of, riyadh_date
 from desktop.base.money import NOTHING
 from desktop.base.order import Order
-from desktop.base.periods import Period, days_of
+from desktop.base.spans import Span, days_of
 from desktop.core.aid.goods.giving.records import GivingRecord, GivingRowRecord
 from desktop.core.intake.deliveries.terms import (
     AREA,
@@ -200,7 +200,7 @@ def _asked_of_givings(see: Look, asked: Asked, *, people: bool) -> Iterator[Sele
 def _when(see: Look, asked: Asked, at: Any, officer: Any) -> Iterator[ColumnElement[bool]]:
     """Yield when, and by whom, something was handed over."""
     if period := asked.value(PERIOD):
-        first, last = days_of(Period(period), riyadh_date(see.now))
+        first, last = days_of(Span(period), riyadh_date(see.now))
         yield at >= day_of(first)[0]
         yield at < day_of(last)[1]
     if who := asked.value(OFFICER):

@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.base.money import Halalas
 
-#: The names of its filters: a word of ``Kind`` and of ``Period``; ids of a service, a category and
+#: The names of its filters: a word of ``Kind`` and of ``Span``; ids of a service, a category and
 #: an account; an area's key.
 KIND: Final = "kind"
 PERIOD: Final = "period"
