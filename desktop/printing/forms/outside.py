@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from desktop.core.documents.letter_forms import OutsideLetter
+from desktop.core.documents.letter_forms import ElsewhereLetter, OutsideLetter
 from desktop.printing.kit.boxes import Box, Gap, Keep, Row, Text, grid, stack
 from desktop.printing.kit.fields import Field
 from desktop.printing.kit.pen import identifier
@@ -10,8 +10,7 @@ from desktop.printing.kit.sheet import Sheet
 from desktop.printing.kit.signature import SignatureBox, StampBox
 from desktop.printing.kit.tokens import BODY, LABEL, MM, PROSE, STRONG
 
-#: How a letter between associations begins.
-GREETING = "السلام عليكم ورحمة الله وبركاته، وبعد:"
+_GREETING = "السلام عليكم ورحمة الله وبركاته، وبعد:"
 _TOLD = (
     "نفيدكم بإحالة من يرد اسمه أدناه إليكم، ومكان إقامته خارج نطاق خدمة جمعيتنا، ونأمل استقباله "
     "والنظر في حاجته بما لديكم من خدمات. ولم يُفتح لدينا طلب ولا دراسة."
@@ -22,15 +21,20 @@ _FAREWELL = "والسلام عليكم ورحمة الله وبركاته."
 
 def compose(form: OutsideLetter) -> Sheet:
     """Return the letter: one page."""
+    return between(form, _TOLD, _who(form, form.head.blank), _AFTER)
+
+
+def between(form: OutsideLetter | ElsewhereLetter, told: str, who: Box, after: str) -> Sheet:
+    """Return a letter to another association: what it is told, of whom, and what comes after."""
     blank = form.head.blank
     to = replace(STRONG, size=PROSE.size, leading=PROSE.leading)
     opening: Box = Field("المكرّمون في", blank=True) if blank else Text(f"المكرّمون في {form.to}", to)
     story = (
-        stack(opening, Text(GREETING, PROSE), gap=2),
-        Text(_TOLD, PROSE),
-        _who(form, blank),
-        Text(_AFTER, PROSE),
-        end(),
+        stack(opening, Text(_GREETING, PROSE), gap=2),
+        Text(told, PROSE),
+        who,
+        Text(after, PROSE),
+        _end(),
     )
     return Sheet(form.head, story)
 
@@ -46,7 +50,7 @@ def _who(form: OutsideLetter, blank: bool) -> Box:
     )
 
 
-def end() -> Box:
+def _end() -> Box:
     """Return the farewell with stamp and signature."""
     signed = stack(
         Text("صاحب الصلاحية", LABEL),
