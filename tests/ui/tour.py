@@ -188,6 +188,8 @@ from tests.ui.scans.made import picture
 _MORE: Final = {"reception": "requirements", "explanation": "reply_channel"}
 #: What the smallest screens leave of themselves, and the usual ones: width and height.
 SIZES: Final = ((910, 492), (1024, 720), (1092, 594), (1366, 748), (1536, 844))
+#: Minutes without input until the office locks: a walk over everything outlasts the usual 15.
+_LONG: Final = 999
 #: The pages of the money.
 _MONEY: Final = (
     PageId.LINES,
@@ -243,9 +245,9 @@ class Tour:
         self.enter()
 
     def _made(self, house: House, preferences: str) -> Any:
-        made = make_window(
-            self.app, house, lambda *_: (b"", 0), Preferences(self.folder / preferences)
-        )
+        own = Preferences(self.folder / preferences)
+        own.put("window", "idle_minutes", _LONG)  # a tour sends no input that counts as somebody's
+        made = make_window(self.app, house, lambda *_: (b"", 0), own)
         made.resize(1366, 748)
         made.show()
         made.activateWindow()
