@@ -59,6 +59,7 @@ def test_a_cell_is_text_as_its_program_shows_it_whole(cell, text):
     [
         ("1.010000006E+09", ID), ("1.010000006e9", ID), (1010000006.0, ID),
         (501234567.0, "501234567"), ("1,010000006E+9", ID),
+        ("1010000006.0", ID), ("101000000.00", "101000000"), ("٥٠١٢٣٤٥٦٧٫٠", "501234567"),
     ],
 )  # fmt: skip
 def test_a_number_is_read_where_no_digit_is_lost(cell, number):
@@ -228,16 +229,20 @@ def test_a_household_stands_below_its_head(words):
     found = families(words, [
         ("الاسم", "الصلة", "الهوية", "الميلاد", "الجوال"),
         ("سعد فهد الحربي", "العائل", ID, "1395", "501234567"),
-        ("نورة علي", "زوجته", "", "1400", "501234567"),
+        ("نورة علي", "زوجته", "", "1400", "501234567"), ("مها", "قريبته", "", "", ""),
         ("فهد", "ابن", "", "1430", ""),
         (),
         ("هند سعد", "ربة الأسرة", "", "", ""),
         ("مها", "حفيدة", "", "", "0509999999"),
     ])  # fmt: skip
-    assert [one.rows for one in found] == [(1, 2, 3), (5, 6)]
-    assert [one.stands[0] for one in found] == [("", 2), ("", 6)]
-    spouse, son = found[0].form.members
-    assert (spouse.relationship, spouse.note) == (Relationship.OTHER, "زوجته")
+    assert [one.rows for one in found] == [(1, 2, 3, 4), (6, 7)]
+    assert [one.stands[0] for one in found] == [("", 2), ("", 7)]
+    spouse, other, son = found[0].form.members
+    assert (spouse.relationship, spouse.note) == (Relationship.SPOUSE, "")
+    assert (other.relationship, other.note) == (Relationship.OTHER, "قريبته")
+    assert [(one.field, one.code) for one in found[0].remarks] == [
+        ("members.1.relation", "import.put_in_note"),
+    ]  # fmt: skip
     assert (son.relationship, son.note) == (Relationship.SON, "")
     assert found[1].form.members[0].note == "الجوال: 0509999999"
 
@@ -377,6 +382,160 @@ def test_an_identity_is_of_the_kind_that_it_tells(words):
 def test_a_verdict_is_read_again_from_the_report(words):
     rows = [("الاسم", "القرار"), ("نورة", "شخص آخر"), ("هند", "هو نفسه"), ("سعد", "")]
     assert [one.verdict for one in families(words, rows)] == [Verdict.DISTINCT, Verdict.SAME, None]
+
+
+@pytest.mark.parametrize(
+    ("said", "sex", "relation"),
+    [
+        ("ابنه", "ذكر", Relationship.SON), ("ابنه", "أنثى", Relationship.DAUGHTER),
+        ("ابنه", "", Relationship.OTHER), ("ابنة", "", Relationship.DAUGHTER),
+        ("والده", "ذكر", Relationship.FATHER), ("شقيقه", "", Relationship.OTHER),
+        ("والدته", "", Relationship.MOTHER), ("أخوها", "", Relationship.BROTHER),
+    ],
+)  # fmt: skip
+def test_a_relation_is_not_taken_for_another_by_its_last_letter(words, said, sex, relation):
+    (one,) = families(words, [
+        ("الاسم", "الصلة", "الجنس"), ("نورة سعد", "العائل", "أنثى"), ("فهد", said, sex),
+    ])  # fmt: skip
+    (member,) = one.form.members
+    assert member.relationship is relation
+    assert (said in member.note) is (relation is Relationship.OTHER)
+
+
+@pytest.mark.parametrize(("said", "sex", "note"), [
+    ("ابن", "أنثى", "الجنس: أنثى"), ("ابن", "ذكر", ""), ("زوجة", "أنثى", ""),
+    ("حفيدة", "أنثى", "الجنس: أنثى"),
+])  # fmt: skip
+def test_a_sex_that_the_relation_does_not_tell_is_kept(words, said, sex, note):
+    (one,) = families(words, [
+        ("الاسم", "الصلة", "الجنس"), ("سعد علي", "العائل", "ذكر"), ("ريم", said, sex),
+    ])  # fmt: skip
+    assert one.form.members[0].note == note
+
+
+def test_families_are_counted_where_a_relation_is_no_word_of_a_household(words):
+    """A widow whose row has the next number is the next head; a row without one is the last's."""
+    found = families(words, [
+        ("م", "الاسم", "القرابة"), (1, "سعد فهد", "رب الأسرة"), ("", "نورة", "زوجة"),
+        ("٢", "هند سالم", "أرملة"), ("", "سالم", "ابن"), ("", "مها", ""), (3, "علي سعد", ""),
+    ])  # fmt: skip
+    assert [one.rows for one in found] == [(1, 2), (3, 4, 5), (6,)]
+    assert [one.problems for one in found] == [(), (), ()]
+    assert found[1].form.note == "القرابة: أرملة"
+    assert [one.code for one in found[1].remarks] == ["import.put_in_note"]
+
+
+@pytest.mark.parametrize("row", [
+    ("الإجمالي", "", 30), ("", "المجموع الكلي", 30), ("", "ملاحظة: حُدّث في رجب", ""),
+    ("توقيع المدير", "", ""), ("م", "الاسم", "رقم الهوية"),
+])  # fmt: skip
+def test_what_stands_around_a_list_is_nobody(words, row):
+    found = families(words, [
+        ("م", "الاسم", "رقم الهوية", "الصلة"), (1, "سعد فهد", ID, "العائل"), row,
+        ("", "ريم", "", "بنت"),
+    ])  # fmt: skip
+    assert [one.rows for one in found] == [(1, 3), (2,)]
+    assert [one.code for one in found[1].problems] == ["import.no_person"]
+
+
+@pytest.mark.parametrize("cell", ["#N/A", "#VALUE!", "#REF!", "#=A1&B1", "########", "Err:502"])
+@pytest.mark.parametrize(("heading", "field"), [
+    ("الهوية", "identity.number"), ("الاسم", "name.first"), ("الميلاد", "birth"),
+    ("الجوال", "mobile"), ("الدخل", "incomes"), ("الحي", "district"),
+])  # fmt: skip
+def test_an_error_in_place_of_a_value_is_told_once(words, cell, heading, field):
+    rows = [{"الاسم": "نورة سعد", "الهوية": ID, heading: cell}]
+    headings = tuple(rows[0])
+    (one,) = families(words, [headings, tuple(rows[0].values())])
+    assert one.form is None
+    assert [(p.field, p.code, p.params["heading"]) for p in one.problems] == [
+        (field, "import.error_cell", heading),
+    ]  # fmt: skip
+
+
+def test_an_error_in_a_members_row_is_told_of_that_row(words):
+    (one,) = families(words, [
+        ("الاسم", "الصلة", "الهوية"), ("سعد فهد", "العائل", ""), ("ريم", "بنت", "#VALUE!"),
+    ])  # fmt: skip
+    assert [(p.field, p.code) for p in one.problems] == [
+        ("members.0.identity_number", "import.error_cell"),
+    ]  # fmt: skip
+
+
+def test_headings_of_two_rows_are_read_as_one(words):
+    rows = [
+        ("كشف الأسر",),
+        ("م", "الاسم", "تاريخ الميلاد", "", "أرقام التواصل", "", "الجنس"),
+        ("", "", "هجري", "ميلادي", "جوال", "هاتف"),
+        (1, "سعد فهد", "1405/3/2", date(1984, 11, 24), 501234567.0, "0112345678", "ذكر"),
+        (2, "هند سالم", "", date(1982, 5, 8), "", "", "أنثى"),
+        (3, "نورة علي", "1405/3/2", date(1982, 5, 8), "", "", "أنثى"),
+        (4, "مها علي", "لا يُعرف", date(1982, 5, 8), "", "", "أنثى"),
+    ]
+    layout = guess(rows, {})
+    assert (layout.heading, layout.columns[3]) == (2, Column("تاريخ الميلاد ميلادي", Use.BIRTH))
+    assert [layout.columns[at].use for at in (4, 5)] == [Use.MOBILE, Use.OTHER_MOBILE]
+    assert guess(rows, {}, 2) == layout
+    assert guess(rows, {}, 1).heading == 1, "somebody may say otherwise"
+    found = families(words, rows)
+    assert [one.form.birth.day for one in found] == [
+        date(1984, 11, 24),
+        DAY,
+        date(1984, 11, 24),
+        DAY,
+    ]
+    assert [one.form.note for one in found] == [
+        "", "", "تاريخ الميلاد ميلادي: 1982-05-08", "تاريخ الميلاد هجري: لا يُعرف",
+    ]  # fmt: skip
+    assert [[r.code for r in one.remarks] for one in found] == [
+        [], [], ["import.birth_beside"], ["import.birth_beside"],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", [
+    [("الاسم", "", "الحي"), ("نورة سعد", "الرياض", "النزهة")],
+    [("كشف الأسر", "", ""), ("الاسم", "الجوال", "الحي")],
+    [("الاسم", "الجنس", ""), ("نورة سعد", "أنثى", "أنثى")],
+])  # fmt: skip
+def test_the_row_below_the_headings_is_somebody(rows):
+    layout = guess(rows, {})
+    assert [c.heading for c in layout.columns] in (
+        ["الاسم", "", "الحي"], ["الاسم", "الجوال", "الحي"], ["الاسم", "الجنس", ""],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", [
+    "اسم البنك", "اسم الزوجة", "تاريخ ميلاد الزوجة", "رقم هوية الأم", "نوع الإعاقة", "نوع المساعدة",
+    "الحالة الصحية", "السجل التجاري", "عدد أفراد العائلة", "تاريخ انتهاء الهوية", "مكان الميلاد",
+    "فئة الدم", "تاريخ التسجيل", "رقم جوال الباحث",
+])  # fmt: skip
+def test_a_column_of_something_else_is_not_taken_for_somebodys_own(heading):
+    assert guess([(heading, "x"), ("نورة", "")], {}, 0).columns[0].use is Use.LEFT
+
+
+@pytest.mark.parametrize(("heading", "use"), [
+    ("الاِسْمُ الرُّباعيّ", Use.FULL_NAME), ("رقـم الهويّـه", Use.IDENTITY), ("ملاحضات", Use.NOTE),
+    ("تاريح الميلاد", Use.BIRTH), ("الحاله الاجتماعيه", Use.MARITAL), ("رقم الجول", Use.LEFT),
+    ("الجوال الشخصي", Use.MOBILE), ("الجنس (ذكر / أنثى)", Use.GENDER), ("اسم الأم", Use.LEFT),
+    ("تاريخ الميلاد (هـ)", Use.BIRTH), ("صلت القرابة", Use.LEFT), ("Mobile No.", Use.MOBILE),
+])  # fmt: skip
+def test_a_heading_is_known_with_marks_words_around_and_a_wrong_letter(heading, use):
+    assert guess([(heading, "x"), ("نورة", "")], {}, 0).columns[0].use is use
+
+
+@pytest.mark.parametrize(("mobile", "other", "taken", "note"), [
+    ("0501234567 / 0559876543", "", ("+966501234567", "+966559876543"), ""),
+    ("٠٥٠١٢٣٤٥٦٧ - ٠٥٥٩٨٧٦٥٤٣", "", ("+966501234567", "+966559876543"), ""),
+    ("0501234567، 559876543", "0112345678", ("+966501234567", "+966112345678"),
+     "الجوال: 0501234567، 559876543"),
+    ("050-123-4567", "", ("+966501234567", ""), ""),
+])  # fmt: skip
+def test_two_mobiles_of_one_cell_are_both_kept(words, mobile, other, taken, note):
+    rows = [("الاسم", "الجوال", "جوال آخر"), ("نورة سعد", mobile, other)]
+    (one,) = families(words, rows)
+    assert (one.form.mobile, one.form.other_mobile) == taken
+    assert one.form.note == note
+    assert len(one.remarks) == (len(mobile) > 14)
 
 
 ODD = st.one_of(

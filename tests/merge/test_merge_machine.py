@@ -150,10 +150,15 @@ class Files(RuleBasedStateMachine):
         assert standing - was[3] == len(self.gone)
 
     @invariant()
-    def every_number_finds_one_file(self):
-        for number in self.gone.values():
-            (row,) = self.live.act(DESK, self.live.office.people.find, number).rows
-            assert row.id in self.people
+    def every_number_finds_the_file_that_absorbed_it(self):
+        """Before those whose own numbers only begin so."""
+        into = {goes: stays for _, stays, goes in self.merges}
+        for goes, number in self.gone.items():
+            while goes in into:
+                goes = into[goes]  # noqa: PLW2901
+            first, *_ = self.live.act(DESK, self.live.office.people.find, number).rows
+            assert first.id == goes
+            assert goes in self.people
 
     def teardown(self):
         with self.stack:

@@ -13,11 +13,17 @@ from desktop.base.amounts import read_amount
 from desktop.base.arabic_text import western_digits
 from desktop.base.dates import Calendar
 from desktop.base.errors import Refused
+from desktop.base.identifiers import check_mobile
 from desktop.base.money import Halalas
 from desktop.core.exchange.terms import Cell
 from desktop.core.people.births import read_birth
 from desktop.core.people.terms import Birth
 
+#: A whole number that was written out with a part after it («1010000006.0»).
+_WHOLE: Final = re.compile(r"([0-9]{2,})[.٫]0+")
+#: What programs write where a value should be («#N/A», a cell that is too narrow), and the
+#: formula whose result was never kept.
+_ERROR: Final = re.compile(r"#(?:=.*|[A-Z][A-Z0-9_/]*[?!]?|#+)|Err:[0-9]{3}", re.DOTALL)
 _POWER: Final = re.compile(r"([0-9](?:[.,٫][0-9]+)?)[eE]\+?([0-9]{1,2})")
 #: From when programs count days, and the days that a birth's serial may be (1900 to 2079).
 _FROM_1900: Final = date(1899, 12, 30)
@@ -49,22 +55,48 @@ def text_of(cell: Cell) -> str:
     return str(cell)
 
 
+def is_error(cell: Cell) -> bool:
+    """Tell whether a program wrote an error in place of a value.
+
+    >>> is_error("#N/A"), is_error("#=A1&B1"), is_error("########"), is_error("# 7")
+    (True, True, True, False)
+    """
+    return isinstance(cell, str) and bool(_ERROR.fullmatch(cell))
+
+
 def number_of(cell: Cell) -> str:
     """Return a cell that holds a number of somebody's.
 
     Raises Refused ``import.digits_lost`` for one that was shortened to a power of ten.
 
-    >>> number_of("1.010000006E+09"), number_of(501234567.0)
-    ('1010000006', '501234567')
+    >>> number_of("1.010000006E+09"), number_of(501234567.0), number_of("1010000006.0")
+    ('1010000006', '501234567', '1010000006')
     """
     text = text_of(cell)
-    found = _POWER.fullmatch(western_digits(text).replace(" ", ""))
+    plain = western_digits(text).replace(" ", "")
+    if whole := _WHOLE.fullmatch(plain):
+        return whole[1]
+    found = _POWER.fullmatch(plain)
     if found is None:
         return text
     digits = re.sub(r"\D", "", found[1])
     if len(digits) != int(found[2]) + 1:
         raise Refused("import.digits_lost", typed=text)
     return digits
+
+
+def two_mobiles(text: str) -> tuple[str, str] | None:
+    """Return the two mobiles that stand in one cell, None for anything else.
+
+    >>> two_mobiles("0501234567 / 0559876543"), two_mobiles("0501234567")
+    (('0501234567', '0559876543'), None)
+    """
+    found = [part.strip() for part in re.split(r"[/\\,،;؛|\n-]|\s{2,}", text)]
+    try:
+        first, second = (part for part in found if check_mobile(part))
+    except (Refused, ValueError):
+        return None
+    return first, second
 
 
 def birth_of(cell: Cell, *, from_1904: bool = False) -> tuple[Birth, bool]:

@@ -6,8 +6,9 @@ from typing import Final
 
 from desktop.base.errors import Problem, Refused
 from desktop.base.identifiers import read as read_number
-from desktop.core.exchange.cells import amount_of, birth_of, number_of, text_of
-from desktop.core.exchange.laid_out import NAMES, LaidOut
+from desktop.core.exchange.cells import amount_of, birth_of, number_of, text_of, two_mobiles
+from desktop.core.exchange.grouped import Grouped
+from desktop.core.exchange.laid_out import NAMES
 from desktop.core.exchange.terms import Cells, Family, Use, Verdict
 from desktop.core.people.identifiers import kind_of
 from desktop.core.people.rules import check_form
@@ -39,7 +40,19 @@ _NOTED: Final = {
 }
 
 
-class Reader(LaidOut):
+#: The fields that the law of forms names otherwise than the columns.
+_FIELDS: Final = {
+    **dict.fromkeys((Use.FULL_NAME, Use.FIRST), "name.first"),
+    Use.IDENTITY: "identity.number",
+    Use.INCOME: "incomes",
+}
+_MEMBER_FIELDS: Final = {
+    **dict.fromkeys((Use.FULL_NAME, Use.FIRST), "name"),
+    Use.IDENTITY: "identity_number",
+}
+
+
+class Reader(Grouped):
     """Reads one sheet by one layout and the words of the office."""
 
     def families(self) -> Iterator[Family]:
@@ -58,6 +71,8 @@ class Reader(LaidOut):
             reading.prefix = f"members.{place}."
             members.append(self._member(cells, head, reading))
         reading.prefix = ""
+        for place, row in enumerate(rows):
+            self._tell_errors(self._sheet.rows[row], place - 1, reading)
         form = replace(form, members=tuple(members), note="\n".join(reading.notes))
         checked, problems = check_form(form, self._today)
         found = (*reading.problems, *(p for p in problems if p.field not in reading.unread))
@@ -65,10 +80,23 @@ class Reader(LaidOut):
             found = (Problem("head_identity", "import.digits_lost", {"typed": lost}), *found)
         elif self._orphaned(rows[0]):
             found = (Problem("relation", "import.head_missing"), *found)
+        if foot := self._foot(head):
+            found = (Problem("name", "import.no_person", {"typed": foot}),)
         verdict = self._verdict(head, reading)
         name, remarks = self._called(head), tuple(reading.remarks)
         kept, stands = None if found else checked, tuple(map(self._sheet.stands, rows))
         return Family(rows, name, kept, found, remarks, verdict, stands)
+
+    def _tell_errors(self, cells: Cells, member: int, reading: "_Reading") -> None:
+        """Tell what errors stand in a row, in place of all else that is said of the same cell."""
+        for use, column, typed in self._errors(cells):
+            field = (
+                _FIELDS.get(use, use.value) if member < 0 else _MEMBER_FIELDS.get(use, use.value)
+            )
+            reading.prefix = "" if member < 0 else f"members.{member}."
+            reading.forget(field)
+            reading.problem(field, "import.error_cell", heading=column.heading, typed=typed)
+        reading.prefix = ""
 
     def _form(self, cells: Cells, reading: "_Reading") -> PersonForm:
         words, text = self._words, self._text
@@ -83,17 +111,25 @@ class Reader(LaidOut):
         for use in self._unnamed(cells):
             reading.note(self._heading(use), text(cells, use))
             reading.remark("name", "import.beside_name", heading=self._heading(use))
+        if said := self._headless(cells):
+            reading.note(self._heading(Use.RELATION), said)
+            reading.remark("relation", "import.put_in_note", heading=self._heading(Use.RELATION))
+        for at in self._births_beside(cells):
+            reading.note(self._layout.columns[at].heading, text_of(cells[at]))
+            heading = self._layout.columns[at].heading
+            reading.remark("birth", "import.birth_beside", heading=heading)
         for at in self._notes:
             if said := text_of(cells[at]) if at < len(cells) else "":
                 reading.note(self._layout.columns[at].heading, said)
+        mobile, other = self._mobiles(cells, reading)
         return PersonForm(
             name=self._name(cells) or PersonName(""),
             identity=self._identity(cells, reading),
             gender=self._gender(cells, reading),
             marital=Marital(marital) if marital else None,
             birth=self._birth(cells, reading),
-            mobile=self._given(cells, Use.MOBILE, reading),
-            other_mobile=self._given(cells, Use.OTHER_MOBILE, reading),
+            mobile=mobile,
+            other_mobile=other,
             iban=self._given(cells, Use.IBAN, reading),
             nationality=text(cells, Use.NATIONALITY),
             address=Address(*(text(cells, u) for u in (Use.CITY, Use.DISTRICT, Use.STREET))),
@@ -105,11 +141,13 @@ class Reader(LaidOut):
 
     def _member(self, cells: Cells, head: Cells, reading: "_Reading") -> Member:
         said = self._text(cells, Use.RELATION)
-        relation = self._words.of("relationship", said)
+        relation = self._words.relation(said, self._text(cells, Use.GENDER))
         marital = self._words.of("marital", self._text(cells, Use.MARITAL))
         kind = self._words.of("identity_kind", self._text(cells, Use.IDENTITY_KIND))
         number = self._given(cells, Use.IDENTITY, reading, "identity_number")
         name = self._name(cells)
+        if said and not relation:
+            reading.remark("relation", "import.put_in_note", heading=self._heading(Use.RELATION))
         return Member(
             name=name.full if name else "",
             relationship=Relationship(relation or Relationship.OTHER),
@@ -117,26 +155,26 @@ class Reader(LaidOut):
             identity_number=number,
             identity_kind=IdentityKind(kind) if kind and number else None,
             marital=Marital(marital) if marital else None,
-            note="\n".join(self._beside(cells, head, said if not relation else "")),
+            note="\n".join(self._beside(cells, head, said, relation)),
         )
 
-    def _beside(self, cells: Cells, head: Cells, relation: str) -> Iterator[str]:
+    def _beside(self, cells: Cells, head: Cells, said: str, relation: str) -> Iterator[str]:
         """Yield what a member's row says that a member has no field for, under its heading; what
         only repeats the head's own row is left out.
         """
-        if relation:
-            yield relation
-        unnamed = {self._at[use] for use in self._unnamed(cells)}
+        if said and not relation:
+            yield said
+        beside = {*(self._at[use] for use in self._unnamed(cells)), *self._births_beside(cells)}
         for at, column in enumerate(self._layout.columns):
             text = text_of(cells[at]) if at < len(cells) else ""
             same = at < len(head) and text == text_of(head[at])
             if not text or (same and column.use not in _OF_MEMBERS):
                 continue
-            known = column.use in _OF_MEMBERS and at not in unnamed
+            known = column.use in _OF_MEMBERS and at not in beside
             if known and not self._without_word(column.use, text):
                 continue
-            if column.use is Use.GENDER and not relation:
-                continue  # told by the relationship
+            if column.use is Use.GENDER and self._words.tells(relation, text):
+                continue
             yield noted(column.heading, text)
 
     def _without_word(self, use: Use, text: str) -> bool:
@@ -173,8 +211,10 @@ class Reader(LaidOut):
         return self._layout.gender or Gender.MALE
 
     def _birth(self, cells: Cells, reading: "_Reading") -> Birth:
+        at = self._born(cells)
         try:
-            birth, counted = birth_of(self._cell(cells, Use.BIRTH), from_1904=self._sheet.from_1904)
+            cell = cells[at] if at is not None else ""
+            birth, counted = birth_of(cell, from_1904=self._sheet.from_1904)
         except Refused as why:
             reading.problem("birth", why.code, **why.params)
             return Birth()
@@ -189,6 +229,20 @@ class Reader(LaidOut):
         except Refused as why:
             reading.problem(field or use.value, why.code, **why.params)
             return ""
+
+    def _mobiles(self, cells: Cells, reading: "_Reading") -> tuple[str, str]:
+        """Return mobile and other number; of two mobiles in one cell the second is the other."""
+        mobile, other = (self._given(cells, use, reading) for use in (Use.MOBILE, Use.OTHER_MOBILE))
+        two = two_mobiles(mobile)
+        if two is None:
+            return mobile, other
+        if other and other != two[1]:
+            reading.note(self._heading(Use.MOBILE), mobile)
+            reading.remark("mobile", "import.put_beside", heading=self._heading(Use.MOBILE))
+        else:
+            other = two[1]
+            reading.remark("mobile", "import.two_mobiles", heading=self._heading(Use.MOBILE))
+        return two[0], other
 
     def _incomes(self, cells: Cells, reading: "_Reading") -> tuple[Income, ...]:
         try:
@@ -222,6 +276,11 @@ class _Reading:
         """Note what can't be read; the law of forms says nothing of the same field."""
         self.unread.add(f"{self.prefix}{field}")
         self.problems.append(Problem(f"{self.prefix}{field}", code, params))
+
+    def forget(self, field: str) -> None:
+        """Leave out what was found of a field."""
+        whole = f"{self.prefix}{field}"
+        self.problems = [one for one in self.problems if one.field != whole]
 
     def remark(self, field: str, code: str, **params: str | int) -> None:
         self.remarks.append(Problem(f"{self.prefix}{field}", code, params))

@@ -1,19 +1,23 @@
-"""A sheet by its layout: which cell is what, and which rows belong to one family."""
+"""A sheet by its layout: which cell is what, and what a row is of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Final
 
 from desktop.base.errors import Refused
 from desktop.base.identifiers import read as read_number
-from desktop.core.exchange.cells import number_of, text_of
+from desktop.base.keys import plain
+from desktop.core.exchange.cells import birth_of, is_error, number_of, text_of
 from desktop.core.exchange.names import holds, parted
-from desktop.core.exchange.terms import Cell, Cells, Layout, Sheet, Use
+from desktop.core.exchange.terms import Cell, Cells, Column, Layout, Sheet, Use
 from desktop.core.exchange.words import Words
 from desktop.core.people.terms import PersonName
 
 NAMES: Final = (Use.FULL_NAME, Use.FIRST, Use.FATHER, Use.GRANDFATHER, Use.FAMILY)
+#: Columns of which nothing is read but what stands there.
+_KEPT_AS_IT_IS: Final = frozenset({Use.LEFT, Use.NOTE, Use.VERDICT, Use.SHEET})
 
 
 class LaidOut:
@@ -23,63 +27,64 @@ class LaidOut:
         self._sheet, self._layout, self._words, self._today = sheet, layout, words, today
         self._at: dict[Use, int] = {}
         self._notes: list[int] = []
+        self._births: list[int] = []
         for at, column in enumerate(layout.columns):
             if column.use is Use.NOTE:
                 self._notes.append(at)
+            elif column.use is Use.BIRTH:
+                self._births.append(at)
             elif column.use is not Use.LEFT:
                 self._at.setdefault(column.use, at)
-        self._led = Use.HEAD_IDENTITY in self._at
 
-    def grouped(self) -> Iterator[tuple[int, ...]]:
-        """Yield the rows of each family, its head's first; rows without anything are none."""
-        heads: dict[str, list[int]] = {}
-        groups: list[list[int]] = []
-        within, first = "", 0
-        for at in range(self._layout.heading + 1, len(self._sheet.rows)):
-            cells = self._sheet.rows[at]
-            if not any(text_of(cell) for cell in cells):
-                continue
-            if (sheet := self._text(cells, Use.SHEET)) != within:
-                within, first = sheet, len(groups)
-            group = self._household(cells, groups[first:], heads)
-            if group is None:
-                groups.append([at])
-                if self._led and (number := self._number(cells, Use.IDENTITY)):
-                    heads.setdefault(number, groups[-1])
-            else:
-                group.append(at)
-        yield from map(tuple, groups)
+    def _foot(self, cells: Cells) -> str:
+        """Return what tells that a row is nobody's, but a total, a note or headings once more; else
+        "". Where there is a name it alone tells.
+        """
+        name = self._text(cells, Use.FULL_NAME) or self._text(cells, Use.FIRST)
+        texts = [cell for at, cell in enumerate(cells) if at not in self._notes]
+        for text in [name] if name else [one for one in texts if isinstance(one, str)]:
+            if self._words.is_foot(text):
+                return text
+        uses = (use for use in (Use.FULL_NAME, Use.FIRST) if use in self._at)
+        again = name and any(plain(name) == plain(self._heading(use)) for use in uses)
+        return name if again else ""
 
-    def _household(
-        self, cells: Cells, groups: Sequence[list[int]], heads: dict[str, list[int]]
-    ) -> list[int] | None:
-        """Return the rows of the family that a row belongs to, None where it begins one."""
-        of = self._number(cells, Use.HEAD_IDENTITY) if self._led else ""
-        if of and of != self._number(cells, Use.IDENTITY):
-            return heads.get(of)
-        if self._unled(cells):
-            return None
-        if Use.RELATION in self._at and not self._words.is_head(self._text(cells, Use.RELATION)):
-            return groups[-1] if groups else None
-        return None
+    def _headless(self, cells: Cells) -> str:
+        """Return the relation of a head's row where it is no word of a head."""
+        said = self._text(cells, Use.RELATION)
+        return "" if self._words.is_head(said) else said
 
-    def _orphaned(self, row: int) -> bool:
-        """Tell whether a row that should stand below a head stands below none."""
-        cells = self._sheet.rows[row]
-        of = self._number(cells, Use.HEAD_IDENTITY) if self._led else ""
-        if of and of != self._number(cells, Use.IDENTITY):
-            return True
-        return not self._words.is_head(self._text(cells, Use.RELATION))
+    def _born(self, cells: Cells) -> int | None:
+        """Return which column tells a birth: of several the first that can be read."""
+        filled = [at for at in self._births if self._filled(cells, at)]
+        return next(filter(partial(self._told, cells), filled), filled[0] if filled else None)
 
-    def _unled(self, cells: Cells) -> str:
-        """Return the number of a row's head where it lost its digits, as it stands, else ""."""
+    def _births_beside(self, cells: Cells) -> Iterator[int]:
+        """Yield the columns that tell another birth, or none, than the one that is taken."""
+        at = self._born(cells)
+        for other in self._births:
+            same = at is not None and self._told(cells, other) == self._told(cells, at)
+            if other != at and self._filled(cells, other) and not same:
+                yield other
+
+    def _told(self, cells: Cells, at: int) -> tuple[object, ...]:
+        """Return day and year of the birth that a cell tells, nothing for what can't be read."""
         try:
-            number_of(self._cell(cells, Use.HEAD_IDENTITY))
+            birth, _ = birth_of(cells[at], from_1904=self._sheet.from_1904)
         except Refused:
-            return self._text(cells, Use.HEAD_IDENTITY)
-        return ""
+            return ()
+        return birth.day, birth.year
 
-    # ---- parts
+    def _filled(self, cells: Cells, at: int) -> str:
+        return text_of(cells[at]) if at < len(cells) else ""
+
+    def _errors(self, cells: Cells) -> Iterator[tuple[Use, Column, str]]:
+        """Yield the cells of what is read in which a program wrote an error, or a formula that
+        has no result.
+        """
+        for column, cell in zip(self._layout.columns, cells, strict=False):
+            if column.use not in _KEPT_AS_IT_IS and is_error(cell):
+                yield column.use, column, text_of(cell)
 
     def _cell(self, cells: Cells, use: Use) -> Cell:
         at = self._at.get(use)

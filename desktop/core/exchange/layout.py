@@ -10,16 +10,20 @@ from desktop.base.errors import Refused
 from desktop.base.identifiers import check_iban, is_ten_digits, luhn
 from desktop.base.keys import plain
 from desktop.core.exchange.cells import number_of, text_of
-from desktop.core.exchange.terms import NO_HEADINGS, Cell, Cells, Column, Layout, Use
-from desktop.core.exchange.words import headings
+from desktop.core.exchange.terms import MANY, NO_HEADINGS, Cell, Cells, Column, Layout, Use
+from desktop.core.exchange.words import around, headings
 
 #: So many rows are looked at for the headings, and so many below them for what a column holds.
 _FIRST_ROWS: Final = 30
 _LOOKED_AT: Final = 200
 #: Of what is filled in a column, so much has to look alike.
 _MOSTLY: Final = 0.7
-#: What several columns may be taken for.
-_MANY: Final = frozenset({Use.LEFT, Use.NOTE})
+#: A heading of more words is a sentence.
+_WORDS: Final = 6
+#: Shorter words with another letter are other words («أب», «أم»).
+_MISSPELT: Final = 5
+#: A second column of the same is this one.
+_SECOND: Final = {Use.MOBILE: Use.OTHER_MOBILE}
 _MOBILE: Final = re.compile(r"(?:\+?966|00966|0)?5[0-9]{8}")
 _DAY: Final = re.compile(r"[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}")
 #: A whole name has so many words at least.
@@ -35,11 +39,14 @@ def guess(
     ``heading`` is the row that somebody says has them, ``NO_HEADINGS`` where none has.
     """
     at = _heading(rows, remembered) if heading is None else heading
-    above = () if at == NO_HEADINGS else rows[at] if rows else ()
+    if heading is None and _goes_on(rows, at):
+        at += 1
     below = rows[at + 1 :]
-    wide = max(map(len, (above, *below)))
-    texts = [text_of(above[at]) if at < len(above) else "" for at in range(wide)]
-    uses = list(_by_heading(texts, remembered))
+    headed = _headed(rows, at)
+    wide = max(map(len, (headed, *below)))
+    headed += [("", "")] * (wide - len(headed))
+    texts = [whole for whole, _ in headed]
+    uses = list(_by_heading(headed, remembered))
     fits = _FITS if at != NO_HEADINGS else _FITS | _FITS_ALONE
     for place, use in enumerate(uses):
         if use is Use.LEFT and not {plain(texts[place])} & (remembered.keys() | headings().keys()):
@@ -47,6 +54,43 @@ def guess(
             free = {one: fit for one, fit in fits.items() if one not in uses}
             uses[place] = _by_content(cells, free)
     return Layout(at, tuple(Column(t, use) for t, use in zip(texts, uses, strict=True)))
+
+
+def _headed(rows: Sequence[Cells], at: int) -> list[tuple[str, str]]:
+    """Return of each column its whole heading and what of it stands in its own row: a heading may
+    begin in the row above, over several columns.
+    """
+    if at == NO_HEADINGS or not rows:
+        return []
+    own = [text_of(cell) for cell in rows[at]]
+    if not _goes_on(rows, at - 1):
+        return [(text, text) for text in own]
+    above = [text_of(cell) for cell in rows[at - 1]]
+    own += [""] * (len(above) - len(own))
+    above += [""] * (len(own) - len(above))
+    found, over = [], ""
+    for upper, lower in zip(above, own, strict=True):
+        over = upper or (over if lower else "")
+        found.append((" ".join(filter(None, (over, lower))), lower or over))
+    return found
+
+
+def _goes_on(rows: Sequence[Cells], at: int) -> bool:
+    """Tell whether the headings of a row go on in the next: some are of both rows, each text there
+    stands below one that is over several columns, or below none, and most are words of headings.
+    """
+    if not 0 <= at < len(rows) - 1 or _of_people(rows[at + 1]):
+        return False
+    above, below = [text_of(cell) for cell in rows[at]], rows[at + 1]
+    above += [""] * (len(below) + 1 - len(above))
+    filled = [place for place, cell in enumerate(below) if cell != ""]
+    both = any(text and place not in filled for place, text in enumerate(above))
+    if not filled or not both or not all(isinstance(cell, str) for cell in below):
+        return False
+    parts = around("qualifies") | headings().keys()
+    known = sum(plain(text_of(below[place])) in parts for place in filled)
+    apart = all(not above[place] or not above[place + 1] for place in filled)
+    return apart and any(not above[place] for place in filled) and 2 * known >= len(filled)
 
 
 def corrected(
@@ -97,18 +141,24 @@ def _is_heading(text: str) -> bool:
     return bool(plain(text)) and not any(map(str.isdecimal, text))
 
 
-def _by_heading(texts: Iterable[str], remembered: Mapping[str, Use]) -> Iterator[Use]:
+def _by_heading(headed: Iterable[tuple[str, str]], remembered: Mapping[str, Use]) -> Iterator[Use]:
     taken: Counter[Use] = Counter()
-    for text in texts:
-        use = _known(text, remembered)
-        if use not in _MANY and taken[use]:
+    for whole, own in headed:
+        use = _known(whole, remembered)
+        if use is Use.LEFT:
+            use = _known(own, remembered)
+        if use not in MANY and taken[use]:
+            use = _SECOND.get(use, Use.LEFT)
+        if use not in MANY and taken[use]:
             use = Use.LEFT
         taken[use] += 1
         yield use
 
 
 def _known(text: str, remembered: Mapping[str, Use]) -> Use:
-    """Return what a heading is taken for: itself, or the longest known one that is part of it."""
+    """Return what a heading is taken for: itself, the longest known one that is part of it and
+    that the words around leave as it is, or the one that it is but for a letter.
+    """
     key = plain(text)
     if not key:
         return Use.LEFT
@@ -116,14 +166,41 @@ def _known(text: str, remembered: Mapping[str, Use]) -> Use:
     if key in remembered or key in known:
         return remembered.get(key) or known[key]
     words = key.split()
-    inside = [one for one in known if len(one) > 2 and _follows(one.split(), words)]  # noqa: PLR2004
-    return known[max(inside, key=len)] if inside and len(words) <= 6 else Use.LEFT  # noqa: PLR2004
+    if len(words) > _WORDS:
+        return Use.LEFT
+    inside = [one for one in known if len(one) > 2 and _means(one.split(), words)]  # noqa: PLR2004
+    if inside:
+        return known[max(inside, key=len)]
+    return next((known[one] for one in known if _misspelt(one.split(), words)), Use.LEFT)
 
 
-def _follows(part: Sequence[str], whole: Sequence[str]) -> bool:
-    return any(
-        list(whole[at : at + len(part)]) == list(part) for at in range(len(whole) - len(part) + 1)
-    )
+def _means(part: Sequence[str], whole: Sequence[str]) -> bool:
+    """Tell whether words are part of others, and those around change nothing: around a single one
+    («نوع») they would, unless they are known.
+    """
+    for at in range(len(whole) - len(part) + 1):
+        if list(whole[at : at + len(part)]) == list(part):
+            rest = {*whole[:at], *whole[at + len(part) :]}
+            return rest <= around("qualifies") if len(part) == 1 else not rest & around("others")
+    return False
+
+
+def _misspelt(known: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether words are the known ones, but for a letter of a long one."""
+    if len(known) != len(words):
+        return False
+    other = [pair for pair in zip(known, words, strict=True) if pair[0] != pair[1]]
+    return len(other) == 1 and min(map(len, other[0])) >= _MISSPELT and _one_letter(*other[0])
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Tell whether two words differ by a letter: another, one more, or two that changed places."""
+    short, long = sorted((one, other), key=len)
+    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(long) > len(short):
+        return short[at:] == long[at + 1 :]
+    swapped = short[at + 1 : at + 2] + short[at : at + 1] + short[at + 2 :]
+    return short[at + 1 :] == long[at + 1 :] or swapped == long[at:]
 
 
 def _by_content(cells: Sequence[Cell], fits: Mapping[Use, Callable[[str], bool]]) -> Use:

@@ -54,6 +54,10 @@ class Use(StrEnum):
     SHEET = "sheet"
 
 
+#: What several columns of one sheet may be taken for.
+MANY: Final = frozenset({Use.LEFT, Use.NOTE, Use.BIRTH})
+
+
 class Verdict(StrEnum):
     """What somebody said of a row that is like a file: another person, or the same one."""
 

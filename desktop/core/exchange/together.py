@@ -4,10 +4,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from desktop.base.keys import plain
 from desktop.core.exchange.cells import text_of
-from desktop.core.exchange.terms import Cell, Cells, Column, Layout, Sheet, Use
-
-#: What several columns of one sheet may be taken for.
-_MANY = frozenset({Use.LEFT, Use.NOTE})
+from desktop.core.exchange.terms import MANY, Cell, Cells, Column, Layout, Sheet, Use
 
 
 def together(
@@ -43,7 +40,7 @@ def together(
 
 def _key(column: Column) -> Hashable:
     """Return what two columns of two sheets are one by; None where nothing tells it."""
-    return (column.use, "") if column.use not in _MANY else plain(column.heading) or None
+    return (column.use, "") if column.use not in MANY else plain(column.heading) or None
 
 
 def _rows(sheet: Sheet, layout: Layout, order: Sequence[int]) -> Iterator[tuple[int, Cells]]:

@@ -17,6 +17,11 @@ from desktop.core.policy.profile import PolicyProfile
 
 #: Words of the screens that say nothing of somebody.
 _NO_WORD: Final = frozenset({"unasked", "other"})
+#: The sex that a relationship tells; a spouse is of the other than the head.
+_SEXES: Final = {
+    **dict.fromkeys(("son", "father", "brother"), "male"),
+    **dict.fromkeys(("daughter", "mother", "sister"), "female"),
+}
 #: The texts of the office's own words by the table that they are read with.
 _TERMS: Final = {
     "gender": "gender",
@@ -38,6 +43,14 @@ def headings() -> Mapping[str, Use]:
     return {plain(text): Use(use) for use, texts in known.items() for text in texts}
 
 
+@cache
+def around(kind: str) -> frozenset[str]:
+    """Return the words around a known heading by what they do to it: ``qualifies`` (it means the
+    same), ``others`` (it is of somebody or something else).
+    """
+    return frozenset(plain(word) for word in _resource()["around"][kind])
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """What a word in a cell means, by the kind of its column; words are :func:`plain`."""
@@ -47,6 +60,25 @@ class Words:
     def of(self, kind: str, text: str) -> str:
         """Return the value that a word means, "" for a word of none."""
         return self.tables[kind].get(plain(text), "")
+
+    def relation(self, text: str, sex: str) -> str:
+        """Return the relationship that a word means, "" for a word of none. «ابنه» is his son or,
+        as many write it, a daughter: the sex (as it is written) tells, where it is told.
+        """
+        found, his = self.of("relationship", text), self.of("his", text)
+        if not his or "ة" in text:
+            return found
+        return {"male": his, "female": found}.get(self.of("gender", sex), "")
+
+    def tells(self, relation: str, sex: str) -> bool:
+        """Tell whether a relationship says already of what sex somebody is."""
+        of = self.of("gender", sex)
+        return bool(of) and (relation == "spouse" or _SEXES.get(relation) == of)
+
+    def is_foot(self, text: str) -> bool:
+        """Tell whether a text is of what stands around a list: a total, a note, a signature."""
+        key = plain(text)
+        return any(key == one or key.startswith(f"{one} ") for one in self.tables["foot"])
 
     def is_head(self, text: str) -> bool:
         """Tell whether a relation says that it is the head's own row."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.exchange.cells import text_of
-from desktop.core.exchange.terms import NO_HEADINGS, Column, Layout, Sheet, Use
+from desktop.core.exchange.terms import MANY, NO_HEADINGS, Column, Layout, Sheet, Use
 from desktop.core.people.terms import Gender
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -20,8 +20,6 @@ _SHOWN: Final = 3
 _FIRST_ROWS: Final = 60
 #: In one of so many rows the headings stand, if in any.
 _MAYBE_HEADINGS: Final = 30
-#: What several columns may be taken for.
-_MANY: Final = frozenset({Use.LEFT, Use.NOTE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +154,7 @@ class ColumnsSheet(kit.Sheet):
             return
         use = Use(chosen)
         columns = [
-            replace(one, use=Use.LEFT) if one.use is use and use not in _MANY else one
+            replace(one, use=Use.LEFT) if one.use is use and use not in MANY else one
             for one in self._before.columns
         ]
         columns[line.id] = replace(columns[line.id], use=use)

@@ -98,6 +98,17 @@ def test_a_workbook_is_read_with_the_numbers_of_its_rows():
     assert found[4][1] == BODY[0][1]
 
 
+def test_a_sheet_that_begins_further_on_keeps_its_places():
+    file = io.BytesIO()
+    with Workbook(file, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        sheet.write(2, 1, "ا")
+        sheet.write(3, 2, "ب")
+        book.add_worksheet()
+    assert read(file.getvalue()) == [(), (), ("", "ا"), ("", "", "ب")]
+    assert read(file.getvalue(), 1) == []
+
+
 def test_a_workbook_tells_from_when_it_counts():
     content = workbook(BODY, from_1904=True)
     assert decode.opened(content) == [("كشف 1", True)]
@@ -137,6 +148,57 @@ def test_no_formula_is_reckoned_and_no_link_followed():
         sheet.write_formula(0, 1, "='[http://x/أ.xlsx]ورقة'!A1", value="كان")
         sheet.write_url(0, 2, "http://x/", string="رابط")
     assert read(file.getvalue()) == [(7.0, "كان", "رابط")]
+
+
+def test_an_error_and_a_formula_without_a_result_are_no_empty_cells():
+    file = io.BytesIO()
+    with Workbook(file, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        bold = book.add_format({"bold": True})
+        sheet.write(0, 0, "ا")
+        sheet.write_blank(0, 6, "", bold)
+        sheet.write_formula(0, 1, "=NA()", None, "#N/A")
+        sheet.write_formula(0, 2, "=1/0", bold, "#DIV/0!")
+        sheet.write_formula(0, 3, '=A1&"x"', None, "XX")
+        sheet.write_formula(0, 4, "=A9", None, "YY")
+        sheet.write_formula(0, 5, "=1+1", None, 7)
+    content = put(file.getvalue(), "xl/worksheets/sheet1.xml", b"<v>XX</v>", b"<v></v>")
+    bare = put(content, "xl/worksheets/sheet1.xml", b' t="str"><f>A1', b"><f>A1")
+    empty = put(bare, "xl/worksheets/sheet1.xml", b"<v>YY</v>", b"<v></v>")
+    assert read(empty) == [("ا", "#N/A", "#DIV/0!", '#=A1&"x"', "", 7.0)]
+
+
+_OPEN = b"""<office:document-content
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0">
+ <office:body><office:spreadsheet><table:table table:name="a"><table:table-row>
+ <table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell>
+ <table:table-cell table:formula="of:=NA()" office:value-type="string" office:string-value=""
+  calcext:value-type="error"><text:p>#N/A</text:p></table:table-cell>
+ <table:table-cell table:formula="of:=1/0" office:value-type="float" office:value="0"
+  calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>
+ </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"""
+
+
+def _open(manifest=b"<manifest/>"):
+    kind = b"application/vnd.oasis.opendocument.spreadsheet"
+    return packed(
+        {
+            "mimetype": kind,
+            "content.xml": _OPEN.replace(b">\n <", b"><"),
+            "META-INF/manifest.xml": manifest,
+        }
+    )
+
+
+def test_an_error_in_an_open_document_is_no_empty_cell():
+    assert read(_open()) == [("a", "#N/A", "#DIV/0!")]
+
+
+def test_a_locked_open_document_is_told_as_such():
+    assert code(_open(b"<manifest><manifest:encryption-data/></manifest>")) == "sheet.password"
 
 
 def test_a_workbook_of_macros_is_read_without_them():

@@ -19,6 +19,7 @@ import python_calamine as calamine
 
 from desktop.base.arabic_text import clean
 from desktop.base.errors import KnownError
+from desktop.ui.parts.sheets.unsaid import said
 
 MOST_BYTES: Final = 32 << 20
 #: What a workbook may be unpacked, and rows and columns that are filled.
@@ -28,6 +29,9 @@ MOST_COLUMNS: Final = 256
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
+#: What tells it of a workbook of OpenDocument.
+_MANIFEST: Final = "META-INF/manifest.xml"
+_ODS_LOCKED: Final = b"encryption-data"
 _FROM_1904: Final = re.compile(rb"<workbookPr[^>]*\bdate1904=[\"'](?:1|true)[\"']")
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DIVIDERS: Final = (";", "\t", ",", "|")
@@ -82,7 +86,7 @@ def _least() -> bytes:
         "xl/styles.xml": f'<styleSheet xmlns="{main}"><cellXfs><xf numFmtId="14"/></cellXfs>'
         "</styleSheet>",
         "xl/worksheets/a.xml": f'<worksheet xmlns="{main}"><sheetData><row r="1">'
-        '<c r="A1" s="0"><v>1</v></c></row></sheetData></worksheet>',
+        '<c r="A1" s="0"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c></row></sheetData></worksheet>',
     }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as made:
@@ -103,7 +107,8 @@ def opened(content: bytes) -> list[Head]:
     if not content.strip():
         raise KnownError("sheet.empty")
     if content.startswith(_ZIP):
-        return _of_workbook(content, from_1904=_unpacked(content))
+        from_1904 = _unpacked(content)
+        return _of_workbook(_said(content), from_1904=from_1904)
     if content.startswith(_OLE):
         if _LOCKED in content:
             raise KnownError("sheet.password")
@@ -139,8 +144,9 @@ def rows(sheet: int, first: int, count: int) -> list[tuple[Any, ...]]:
 def _begun(sheet: int) -> Iterator[Any]:
     if _desk.book is None:
         return csv.reader(io.StringIO(_desk.text, newline=""), delimiter=_desk.divider)
-    read: Iterator[Any] = _desk.book.get_sheet_by_index(sheet).iter_rows()
-    return read
+    read = _desk.book.get_sheet_by_index(sheet)
+    before = [""] * (read.start[1] if read.start else 0)  # columns that calamine leaves out
+    return ([*before, *row] for row in read.iter_rows())
 
 
 def _trimmed(row: list[Any]) -> tuple[Any, ...]:
@@ -166,6 +172,8 @@ def _unpacked(content: bytes) -> bool:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(one.file_size for one in packed.infolist()) > _MOST_UNPACKED:
                 raise KnownError("sheet.too_large")
+            if _MANIFEST in packed.namelist() and _ODS_LOCKED in packed.read(_MANIFEST):
+                raise KnownError("sheet.password")
             if "xl/workbook.xml" not in packed.namelist():
                 return False
             with packed.open("xl/workbook.xml") as book:
@@ -173,6 +181,16 @@ def _unpacked(content: bytes) -> bool:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as why:
         raise KnownError("sheet.damaged") from why
     except zlib.error as why:
+        raise KnownError("sheet.damaged") from why
+
+
+def _said(content: bytes) -> bytes:
+    """Return a packed workbook in which errors stand as texts."""
+    try:
+        return said(content)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as why:
+        raise KnownError("sheet.damaged") from why
+    except (zlib.error, EOFError) as why:
         raise KnownError("sheet.damaged") from why
 
 
