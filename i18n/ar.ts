@@ -15073,10 +15073,6 @@ It will be: %2</source>
         <translation>حفظ التوقيع</translation>
     </message>
     <message>
-        <source>Sign on paper</source>
-        <translation>التوقيع على الورق</translation>
-    </message>
-    <message>
         <source>Sign later</source>
         <translation>التوقيع لاحقًا</translation>
     </message>
@@ -15091,6 +15087,18 @@ It will be: %2</source>
     <message>
         <source>Whose file it is</source>
         <translation>صاحب الملف</translation>
+    </message>
+    <message>
+        <source>The signer signs on the printed declaration %1.</source>
+        <translation>يوضع التوقيع أو البصمة على الإقرار المطبوع رقم %1.</translation>
+    </message>
+    <message>
+        <source>The signer signs on the printed declaration; print it first.</source>
+        <translation>يوضع التوقيع أو البصمة على الإقرار المطبوع؛ اطبعه أولًا.</translation>
+    </message>
+    <message>
+        <source>Print the declaration to sign</source>
+        <translation>طباعة الإقرار للتوقيع</translation>
     </message>
 </context>
 <context>
@@ -17861,6 +17869,10 @@ It will be: %2</source>
     <message>
         <source>Sign for it</source>
         <translation>توقيع التعديل</translation>
+    </message>
+    <message>
+        <source>declaration %1</source>
+        <translation>الإقرار المطبوع رقم %1</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""A change of a file without a request is signed for on the pad, at once."""
+"""A change of a file without a request is signed for, on the pad or on the printed declaration."""
 
 from dataclasses import replace
 
@@ -7,6 +7,7 @@ from sqlalchemy import delete, update
 
 from desktop.base.errors import Invalid, Refused
 from desktop.core.intake.changed.ledger import subject
+from desktop.core.intake.file_prints import DECLARATION
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.signature import Sign
@@ -32,7 +33,7 @@ def changed(live, person=None):
 
 
 def shot_of(live, person):
-    return live.act(Role.RECEPTION, live.office.changes.snapshot, person.id, person.version)
+    return live.act(Role.RECEPTION, live.office.changes.to_sign, person.id, person.version).shot
 
 
 def sign(live, person, role=Role.RECEPTION, **given):
@@ -88,6 +89,49 @@ def test_who_signs_how_and_before_whom_is_judged_as_for_a_request(live):
             sign(live, person, role, hash="x")
     with pytest.raises(Refused, match="no_change"):
         shot_of(live, live.person(OTHER))  # registered, and never changed so
+
+
+@pytest.mark.parametrize(
+    ("method", "beside"),
+    [
+        (SignMethod.INK_ON_PAPER, {}),
+        (
+            SignMethod.THUMB_INK,
+            {"read_aloud": True, "reader": "بدر المطيري", "witness": "نايف البقمي"},
+        ),
+    ],
+)
+def test_ink_stands_on_the_declaration_that_was_printed_of_this_very_change(live, method, beside):
+    def declare(whose):
+        paper = live.act(Role.RECEPTION, live.office.press.issue, DECLARATION, whose.id)
+        return paper.document.number
+
+    def ink(whose):
+        return sign(live, whose, method=method, strokes=(), **beside)
+
+    person = live.person()
+    declare(person)
+    live.advance(minutes=1)
+    person = changed(live, person)
+    other = changed(live, live.person(OTHER))
+    declare(other)
+    with pytest.raises(Invalid) as why:
+        ink(person)  # what was printed is of another change, or another file
+    assert [(one.field, one.code) for one in why.value.problems] == [
+        ("method", "intake.print_first")
+    ]
+    number = declare(person)
+    of_person = live.office.changes.to_sign
+    assert live.act(Role.RECEPTION, of_person, person.id, person.version).printed == number
+    (one,) = ink(person)
+    assert (one.method, one.printed) == (method, number)
+    assert one.witness == beside.get("witness", "")
+    assert signatures(live).sound
+    live.advance(minutes=1)
+    again = changed(live, person)
+    assert live.act(Role.RECEPTION, of_person, again.id, again.version).printed == ""
+    (_, drawn) = sign(live, again)
+    assert drawn.printed == ""
 
 
 @pytest.mark.local

@@ -26,6 +26,7 @@ from desktop.core.aid.transfers.terms import AnswerCount, BankAnswer
 from desktop.core.complaints.terms import VoiceKind
 from desktop.core.exchange.terms import Source
 from desktop.core.intake.calendar.terms import Edit
+from desktop.core.intake.changed.terms import ToSign
 from desktop.core.intake.copied import CopyView, EndedCopy
 from desktop.core.intake.facts import Outcome, Reached
 from desktop.core.intake.ratifying.terms import RatifyRows, ToRatify
@@ -919,7 +920,7 @@ def _sign_change(page: Any) -> None:
     """Open the signature over what was changed, as if that was saved."""
     lines = (("الاسم", page._person.form.name.full), ("الجوال", "0551112223"))
     shot = Snapshot("{}", "a" * 64, 1, "أُقرّ بصحة البيانات المذكورة في هذا الإقرار.", lines)
-    page.signature.show((page._person, shot, False))
+    page.signature.show((page._person, ToSign(shot, minor=False, printed="")))
 
 
 def _marked(page: Any) -> Any:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -57,6 +58,23 @@ def printed_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
     there = DocumentRecord.id.in_(set(ids))
     found = at.session.execute(select(DocumentRecord.id, DocumentRecord.number).where(there))
     return {row.id: row.number for row in found}
+
+
+def newest_in(
+    session: Session, subject: str, form_id: str, since: datetime
+) -> DocumentRecord | None:
+    """Return the newest print of a form of a subject that was made since then, or None."""
+    return session.scalars(
+        select(DocumentRecord)
+        .where(
+            DocumentRecord.subject == subject,
+            DocumentRecord.form_id == form_id,
+            DocumentRecord.issued_at >= since,
+            DocumentRecord.sha256 != "",
+        )
+        .order_by(DocumentRecord.issued_at.desc())
+        .limit(1)
+    ).first()
 
 
 def data_hash(data: str) -> str:

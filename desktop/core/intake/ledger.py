@@ -13,8 +13,8 @@ from desktop.base import kept_json
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.ids import new_id
+from desktop.core.documents.ledger import newest_in
 from desktop.core.documents.numbers import Series, read_number
-from desktop.core.documents.records import DocumentRecord
 from desktop.core.intake import papers, rules, snapshot
 from desktop.core.intake.copied import COPY, STEPS
 from desktop.core.intake.facts import Facts, State
@@ -175,17 +175,7 @@ class Printed(NamedTuple):
 def printed(session: Session, row: RequestRecord) -> Printed:
     """Return the newest print of the request's form since the person's data last changed."""
     changed = known(session, row.person_id).updated_at
-    newest = session.scalars(
-        select(DocumentRecord)
-        .where(
-            DocumentRecord.subject == row.id,
-            DocumentRecord.form_id == "request",
-            DocumentRecord.issued_at >= changed,
-            DocumentRecord.sha256 != "",
-        )
-        .order_by(DocumentRecord.issued_at.desc())
-        .limit(1)
-    ).first()
+    newest = newest_in(session, row.id, "request", changed)
     return Printed(newest.number, _declared(newest.data)) if newest else Printed()
 
 

@@ -1,9 +1,7 @@
 """The screens of a visit, each built when it is first needed."""
 
 from collections.abc import Iterator
-from functools import partial
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.policy.profile import PolicyProfile
@@ -74,7 +72,7 @@ class Stages(QObject):
     def renew(self) -> None:
         """Show the visit that begins on what was built, each in a turn of its own."""
         for stage in self:
-            self._desk.tasks.turns.add(partial(_refresh, stage))
+            self._desk.tasks.turns.fill(stage, stage.refresh)
 
     def titles(self) -> list[str]:
         """Return the names of the screens for the stepper, in their order."""
@@ -88,8 +86,3 @@ class Stages(QObject):
             NEED: self.tr("Service and need"),
         }
         return own.get(name) or self._desk.messages.text(f"term.step.{name}")
-
-
-def _refresh(stage: Stage) -> None:
-    if shiboken6.isValid(stage):
-        stage.refresh()

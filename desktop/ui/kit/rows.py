@@ -5,7 +5,6 @@ from functools import partial
 from itertools import islice
 from typing import Final
 
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
@@ -45,10 +44,10 @@ class Rows(QVBoxLayout):
         coming = iter(rows)
         self.set_rows(islice(coming, each))
         self._coming = coming
-        turns.add(partial(self._go_on, coming, turns, each))
+        turns.fill(self, partial(self._go_on, coming, turns, each))
 
     def _go_on(self, coming: Iterator[QWidget], turns: Turns, each: int) -> None:
-        if not shiboken6.isValid(self) or self._coming is not coming:
+        if self._coming is not coming:
             return
         from desktop.ui.kit.still import still  # not before the first frame
 
@@ -56,7 +55,7 @@ class Rows(QVBoxLayout):
         if made:
             with still():
                 self._add(made)
-            turns.add(partial(self._go_on, coming, turns, each))
+            turns.fill(self, partial(self._go_on, coming, turns, each))
 
     def _add(self, rows: Sequence[QWidget]) -> None:
         holder = self.parentWidget()

@@ -166,7 +166,8 @@ class Sheet(QWidget):
         self.hide()
         scene.changed(self)
         for upper in _sheets(window):  # what lies over this one gives it back further down
-            if upper.before is not None and self.isAncestorOf(upper.before):
+            theirs = upper.before  # what came anew meanwhile took it with it
+            if theirs is not None and shiboken6.isValid(theirs) and self.isAncestorOf(theirs):
                 upper.before = self.before
         before, front = self.before, in_front(window)  # its page may be gone
         if before is None or not shiboken6.isValid(before) or not before.isVisible():

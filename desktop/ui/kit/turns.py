@@ -58,7 +58,11 @@ class Turns(QObject):
             if anew and not (part.isHidden() and part.testAttribute(_PUT_AWAY)):
                 part.setProperty(_WAITS, True)
                 part.hide()
-            self.add(partial(self._bring, part, step, wanted))
+            self.fill(part, partial(_bring, part, step, wanted))
+
+    def fill(self, part: QObject, step: Callable[[], object]) -> None:
+        """Take a step that fills a part of a page, as long as that lives."""
+        self.add(partial(self._fill, part, step))
 
     def hold(self) -> None:
         """Keep back what fills parts of pages: behind the lock they have no office to ask."""
@@ -70,11 +74,11 @@ class Turns(QObject):
         for step in kept or ():
             self.add(step)
 
-    def _bring(self, part: QWidget, step: Callable[[], object], wanted: Callable[[], bool]) -> None:
+    def _fill(self, part: QObject, step: Callable[[], object]) -> None:
         if self._kept is not None:
-            self._kept.append(partial(self._bring, part, step, wanted))
-        else:
-            _bring(part, step, wanted)
+            self._kept.append(partial(self._fill, part, step))
+        elif shiboken6.isValid(part):
+            step()
 
     def _take(self) -> None:
         step = (self._steps or self._last).popleft()
@@ -84,7 +88,7 @@ class Turns(QObject):
 
 
 def _bring(part: QWidget, step: Callable[[], object], wanted: Callable[[], bool]) -> None:
-    if shiboken6.isValid(part) and wanted():
+    if wanted():
         from desktop.ui.kit.still import still  # not before the first frame
 
         with still():

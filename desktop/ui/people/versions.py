@@ -74,9 +74,11 @@ class VersionsCard(kit.Card):
         who = self.tr("the beneficiary") if own else text(f"term.signer.{one.signer}")
         witness = self.tr("witness: %1").replace("%1", one.witness) if one.witness else ""
         how = text(f"term.sign_method.{one.method}")
+        paper = self.tr("declaration %1").replace("%1", kit.texts.ltr(one.printed))
+        paper = paper if one.printed else ""
         on = hijri_text(one.at.astimezone(RIYADH).date())
         said = self.tr("Signed for by %1").replace("%1", " ".join(filter(None, (who, one.name))))
-        return kit.texts.joined(said, how, witness, on, one.staff, kit.texts.ltr(one.short))
+        return kit.texts.joined(said, how, paper, witness, on, one.staff, kit.texts.ltr(one.short))
 
     def _row(self, item: _Item) -> kit.ItemRow:
         told, signed_by = item

@@ -54,7 +54,7 @@ class HistoryCard(kit.Card):
             self._show(0)
             self.earlier.hide()
         count = len(history) if opened else NEWEST
-        self._desk.tasks.turns.add(partial(self._show_in_turn, history, count))
+        self._desk.tasks.turns.fill(self, partial(self._show_in_turn, history, count))
 
     def _offer(self) -> None:
         """Offer it for a few seconds, where somebody looks after the act; here it stays longer."""
@@ -73,7 +73,7 @@ class HistoryCard(kit.Card):
         """Show it where it is still what is to be shown: the largest part of the page, and the last
         that is read.
         """
-        if shiboken6.isValid(self) and history is self._history:
+        if history is self._history:
             with still():
                 self._show(count)
 

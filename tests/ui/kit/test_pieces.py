@@ -4,6 +4,7 @@ import re
 from itertools import combinations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
@@ -79,6 +80,18 @@ def test_a_confirmation_starts_on_no_and_gives_the_keyboard_back(window, qtbot, 
     keyboard.press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.field
     assert heard == []
+
+
+def test_sheets_close_though_what_had_the_keyboard_behind_them_is_gone(window, qtbot):
+    lower = kit.ConfirmSheet(window, "أولى", "", "نعم")
+    lower.open()
+    upper = kit.ConfirmSheet(window, "ثانية", "", "نعم")
+    upper.open()
+    shiboken6.delete(lower.no)  # a page that was shown anew took it with it
+    third = kit.ConfirmSheet(window, "ثالثة", "", "نعم")
+    third.open()
+    third.close_sheet()
+    assert QApplication.focusWidget() is upper.no
 
 
 def test_a_confirmation_confirms(window, qtbot):

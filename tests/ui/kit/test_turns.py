@@ -92,3 +92,17 @@ def test_parts_wait_behind_the_lock_and_come_after_it_if_their_page_is_still_the
     turns.bring(steps[:1], lambda: True, anew=False)
     qtbot.waitUntil(lambda: not turns)
     assert filled == [stays, stays]
+
+
+def test_what_fills_a_part_by_itself_waits_behind_the_lock_too(holder, qtbot):
+    turns, rows, told = Turns(holder), kit.Rows(), []
+    holder.layout().addLayout(rows)
+    rows.come((QLabel(str(number)) for number in range(10)), turns)
+    turns.fill(holder, lambda: told.append("page"))
+    turns.hold()
+    turns.add(lambda: told.append("lock"))
+    qtbot.waitUntil(lambda: not turns)
+    assert (len(rows.rows), told) == (4, ["lock"])
+    turns.release()
+    qtbot.waitUntil(lambda: not turns)
+    assert (len(rows.rows), told) == (10, ["lock", "page"])

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from desktop.core.intake.signers import SignMethod
 from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.people.terms import Income, Member, Relationship
 from desktop.core.policy.circumstances import IncomeSource
@@ -172,3 +173,40 @@ def test_a_change_is_signed_for_on_the_pad_and_its_file_says_so(seat):
     sheet_of(room, SignChangeSheet).paper.click()
     room.rest()
     assert "طباعة الإقرار" in texts(sheet_of(room, kit.ConfirmSheet))
+
+
+def test_ink_on_the_printed_declaration_is_recorded_from_the_file(seat):
+    room = seat(Role.RECEPTION)
+    person = register(room, NOURA)
+    page = opened(room, person)
+    page.same.click()
+    room.rest()
+    sheet = sheet_of(room, SignChangeSheet)
+    sheet.fields.form.set_values({"method": SignMethod.THUMB_INK})
+    assert sheet.block.isHidden()
+    assert "اطبعه أولًا" in sheet._by_hand.text()
+    sheet.fields.form.set_values({"read_aloud": True, "witness": "نايف تركي البقمي"})
+    sheet.yes.click()
+    room.rest()
+    assert sheet.fields.form["method"].error, "nothing is printed yet"
+    sheet.paper.click()
+    room.rest()
+    sheet_of(room, kit.ConfirmSheet).yes.click()
+    room.rest()
+    assert room.room.current == "print"
+    number = room.page("print")._seen.printed.document.number
+    room.go(places.Person(person.id))
+    (sign,) = signs(room)
+    sign.click()
+    room.rest()
+    sheet = sheet_of(room, SignChangeSheet)
+    assert sheet.fields.method is SignMethod.INK_ON_PAPER, "the paper is what they come with"
+    assert number in sheet._by_hand.text()
+    sheet.fields.form.set_values({"method": SignMethod.THUMB_INK, "read_aloud": True})
+    sheet.fields.form.set_values({"witness": "نايف تركي البقمي"})
+    sheet.yes.click()
+    room.rest()
+    told = texts(room.page("person").versions)
+    for words in ("بصمة بالحبر على الورق", "نايف تركي البقمي", number):
+        assert words in told
+    assert signs(room) == []

@@ -9,9 +9,11 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Refused
 from desktop.base.messages import Messages
 from desktop.base.typed import typed
+from desktop.core.documents.ledger import newest_in
 from desktop.core.intake import snapshot
 from desktop.core.intake.changed.ledger import sign_in, signed_in
-from desktop.core.intake.changed.terms import ChangeSigned, SignedChange
+from desktop.core.intake.changed.terms import ChangeSigned, SignedChange, ToSign
+from desktop.core.intake.file_prints import DECLARATION
 from desktop.core.intake.signers import SignerKind, Who
 from desktop.core.intake.steps.signature import Sign, as_kept, problems, short
 from desktop.core.intake.terms import Snapshot
@@ -29,7 +31,7 @@ from desktop.core.work.policies import Policies
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """What the signature is judged by (``signers.Signing``): it is taken here, on the pad."""
+    """What the signature is judged by (``signers.Signing``): it is taken here."""
 
     profile: PolicyProfile
     snapshot_hash: str
@@ -37,26 +39,27 @@ class _Case:
     minor: bool | None
     died: bool
     today: date
+    printed: str
     in_person: bool = True
-    printed: str = ""
 
 
 class ChangeSigning:
-    """An update, a correction or a yearly review is signed for at once, as a request is."""
+    """Updates, corrections and yearly reviews are signed for as requests are, at once or later."""
 
     def __init__(self, doors: Doors, policies: Policies, messages: Messages) -> None:
         self._doors = doors
         self._policies = policies
         self._messages = messages
 
-    def snapshot(self, actor: Actor, person_id: str, version: int) -> Snapshot:
-        """Return what a signature over a file's newest change covers.
+    def to_sign(self, actor: Actor, person_id: str, version: int) -> ToSign:
+        """Return what a signature over a file's newest change covers, and who may give it on what.
 
         Raises Refused ``people.unknown``, ``people.stale_version`` where another form stands since,
         and ``intake.no_change`` where the form was made with a request.
         """
         with self._doors.look(actor, Action.PERSON_READ, person_id) as see:
-            return self._judged(see, person_id, version)[1]
+            case, shot = self._judged(see, person_id, version)
+            return ToSign(shot, case.minor, case.printed)
 
     @typed
     def sign(
@@ -64,8 +67,8 @@ class ChangeSigning:
     ) -> tuple[SignedChange, ...]:
         """Keep a signature over a file's newest change; returns all that the file has.
 
-        Raises as :meth:`snapshot`, Refused ``intake.snapshot_changed``, and Invalid naming fields
-        of the signature; ink on paper is for the printed declaration (``method``).
+        Raises as :meth:`to_sign`, Refused ``intake.snapshot_changed``, and Invalid naming fields
+        of the signature; ink stands on the declaration that was printed since the change.
         """
         with self._doors.work(actor, Action.PERSON_SIGN, person_id) as tx:
             case, shot = self._judged(tx, person_id, version)
@@ -87,13 +90,15 @@ class ChangeSigning:
         newest = select(PersonVersion).where(
             PersonVersion.person_id == person_id, PersonVersion.version == version
         )
-        change = said_in(at.session.scalars(newest).one())
+        row = at.session.scalars(newest).one()
+        change = said_in(row)
         if change is None:
             raise Refused("intake.no_change")
         form, today = form_from_json(record.form), riyadh_date(at.now)
         words = self._messages.text("say.declaration_file")
         shot = snapshot.of_file((record.file_number, version), change, form, words, self._term)
         profile = self._policies.profile()
+        paper = newest_in(at.session, person_id, DECLARATION, row.at)
         return (
             _Case(
                 profile,
@@ -102,6 +107,7 @@ class ChangeSigning:
                 minor(form.birth, profile.office, today),
                 standing_of(record).died_on is not None,
                 today,
+                paper.number if paper else "",
             ),
             shot,
         )
@@ -119,6 +125,7 @@ class ChangeSigning:
                 if one.given.signer is SignerKind.PERSON
                 else name_for(roles, one.given.signer_name),
                 witness=name_for(roles, one.given.witness),
+                printed=one.given.print_number,
                 short=short(row.sha256),
             )
             for row, one in signed_in(at.session, person_id)

@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.signature import Sign
+from desktop.core.intake.terms import Snapshot
 
 #: A file whose changes were signed for, as the ledger names it, and the one step there is.
 CHANGE: Final = "file_change"
@@ -21,10 +22,21 @@ class ChangeSigned:
 
 
 @dataclass(frozen=True, slots=True)
+class ToSign:
+    """What a signature over a file's newest change covers, whether its head is a child (None: of
+    unknown age), and the number of the declaration ``printed`` since that change, "" where none is.
+    """
+
+    shot: Snapshot
+    minor: bool | None
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignedChange:
     """A signature as a file's history tells it, for one role: who took it (``staff``), who signed
-    (``name``, "" where it is whose file it is), before which ``witness``, and the beginning of what
-    binds it.
+    (``name``, "" where it is whose file it is), before which ``witness``, on which ``printed``
+    declaration ("" on the pad), and the beginning of what binds it.
     """
 
     version: int
@@ -34,4 +46,5 @@ class SignedChange:
     method: SignMethod
     name: str
     witness: str
+    printed: str
     short: str
