@@ -17,6 +17,9 @@ def edits(one: str, other: str, most: int = 2) -> int:
         return 0
     if abs(len(one) - len(other)) > most:
         return FAR
+    one, other = _unlike(one, other)
+    if not one or not other:
+        return len(one) + len(other)
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
@@ -29,6 +32,17 @@ def edits(one: str, other: str, most: int = 2) -> int:
         if min(row) > most:
             return FAR
     return row[-1] if row[-1] <= most else FAR
+
+
+def _unlike(one: str, other: str) -> tuple[str, str]:
+    """Return two words without the letters with which both begin and end."""
+    start, short = 0, min(len(one), len(other))
+    while start < short and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < short - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
 
 
 def swapped(one: str, other: str) -> bool:

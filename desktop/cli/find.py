@@ -4,9 +4,9 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any, Final
 
-from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.cli.house import House, add_office_options, opened, read_secret, to_json
 from desktop.cli.policy import DONE
@@ -17,6 +17,8 @@ from desktop.core.gate import Opened
 MOST_FOUND: Final = 10_000
 #: Letters of one line of standard input; of a longer one no more is asked for.
 _LONGEST: Final = 1000
+#: So many bytes of a line are read at once.
+_READ: Final = 1 << 16
 
 
 def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -101,11 +103,12 @@ def _hit(hit: Hit) -> dict[str, str]:
 
 
 def _lines() -> Iterator[str]:
-    """Yield the lines of standard input without their ends; raises Refused ``cli.not_text``."""
-    if sys.stdin is None:
-        return
-    for line in sys.stdin.buffer:
-        try:
-            yield line.decode("utf-8-sig").rstrip("\r\n")[:_LONGEST]
-        except UnicodeDecodeError as why:
-            raise Refused("cli.not_text", text=repr(line[:40])) from why
+    """Yield the lines of standard input without their ends, each as far as it is asked for; bytes
+    that are no text stand as �, so that every line has its answer.
+    """
+    lines = sys.stdin.buffer if sys.stdin is not None else BytesIO()
+    while line := lines.readline(_READ):
+        rest = line
+        while rest and not rest.endswith(b"\n"):
+            rest = lines.readline(_READ)
+        yield line.decode("utf-8-sig", "replace").rstrip("\r\n")[:_LONGEST]

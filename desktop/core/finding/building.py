@@ -1,6 +1,6 @@
 """How the index is filled: a piece at a time in the lane, and file by file where one changed."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
 from typing import Final
 
@@ -13,12 +13,8 @@ from desktop.core.people.search import NumberKind, number_key
 from desktop.core.work import Look
 
 #: So many rows are one piece: some twenty milliseconds.
-PIECE: Final = 2000
-#: Kinds of numbers in the order in which exact ones are shown: those of files, requests, prints.
-PAPERS: Final = ("request", "print", "code")
-KINDS: Final = (*(kind.value for kind in NumberKind), *PAPERS)
+PIECE: Final = 5000
 _OF_FILES: Final = frozenset({NumberKind.FILE, NumberKind.ABSORBED_FILE})
-_KIND: Final = {kind: place for place, kind in enumerate(KINDS)}
 
 #: Opens a reading of its own.
 See = Callable[[], AbstractContextManager[Look]]
@@ -31,15 +27,13 @@ def build(index: Index, see: See, size: int = PIECE) -> Iterator[None]:
         while after is not None:
             with see() as look:
                 names, after = read(look.session, after, size)
-            for name in names:
-                index.add_name(*name)
+            index.add_names(names)
             yield
     after = ""
     while after is not None:
         with see() as look:
             numbers, after = people.numbers_after(look.session, after, size)
-        for file_id, number, kind in numbers:
-            index.add_number(file_id, number, _KIND[kind])
+        index.add_numbers(numbers)
         yield
     yield from _papers(index, see, size)
     with see() as look:
@@ -55,8 +49,7 @@ def _papers(index: Index, see: See, size: int) -> Iterator[None]:
     while True:
         with see() as look:
             requests = intake.requests_after(look.session, last, size)
-        for request in requests:
-            _add_request(index, request)
+        _add_requests(index, requests)
         yield
         if len(requests) < size:
             break
@@ -81,13 +74,10 @@ def take_in(index: Index, look: Look, subjects: Collection[str]) -> None:
     gone = {one for one in files - there if index.knows(one)}
     for file_id in there | gone:
         index.forget(file_id)
-    for name in names:
-        index.add_name(*name)
-    for file_id, number, kind in numbers:
-        index.add_number(file_id, number, _KIND[kind])
+    index.add_names(names)
+    index.add_numbers(numbers)
     requests = intake.requests_of(session, there)
-    for request in requests:
-        _add_request(index, request)
+    _add_requests(index, requests)
     of = there | {request_id for request_id, _, _ in requests}
     _add_prints(index, look, documents.prints_of(look, of))
     called = [number for _, number, kind in numbers if kind in _OF_FILES]
@@ -95,10 +85,14 @@ def take_in(index: Index, look: Look, subjects: Collection[str]) -> None:
     _visits(index, look, subjects)
 
 
-def _add_request(index: Index, request: intake.Numbered) -> None:
-    request_id, number, file_id = request
-    if not number.startswith(intake.DRAFT):
-        index.add_number(file_id, number_key(number), _KIND["request"], request_id)
+def _add_requests(index: Index, requests: Iterable[intake.Numbered]) -> None:
+    index.add_leading(
+        [
+            (file_id, number_key(number), "request", request_id)
+            for request_id, number, file_id in requests
+            if not number.startswith(intake.DRAFT)
+        ]
+    )
 
 
 def _add_prints(index: Index, look: Look, prints: list[documents.Print]) -> None:
@@ -109,13 +103,16 @@ def _add_prints(index: Index, look: Look, prints: list[documents.Print]) -> None
     files = intake.files_of(look.session, unknown)
     apart = {print_id for print_id, *_, subject in prints if subject in unknown - files.keys()}
     lent = documents.lent_to(look.session, apart)
+    numbers, codes = [], []
     for print_id, number, code, subject in prints:
         named = lent.get(print_id)
         file_id = file_called(look.session, named) if named else files.get(subject, subject)
         if file_id and index.knows(file_id):
-            index.add_number(file_id, number_key(number), _KIND["print"], print_id)
+            numbers.append((file_id, number_key(number), "print", print_id))
             if code:
-                index.add_number(file_id, number_key(code), _KIND["code"], print_id)
+                codes.append((file_id, number_key(code), "code", print_id))
+    index.add_leading(numbers)
+    index.add_leading(codes)
 
 
 def _visits(index: Index, look: Look, visits: Collection[str] | None) -> None:

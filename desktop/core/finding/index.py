@@ -5,16 +5,17 @@ What changed is taken in anew under the file's next turn: what stood in an earli
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby, islice
 from typing import Final, NamedTuple
 
-from desktop.base.keys import bare
+from desktop.base.keys import bare, stem
 from desktop.core.finding.leads import Leads
-from desktop.core.finding.likeness import Asked, asked_words, slips
+from desktop.core.finding.likeness import ONE_SLIP, Asked, asked_words, joined, slips
 from desktop.core.finding.numbers import Led, Numbers
-from desktop.core.finding.terms import MOST
+from desktop.core.finding.terms import KINDS, MOST
 from desktop.core.finding.words import Words, numbers_in
+from desktop.core.people.leads.ledger import Name, Number
 
 #: So many of those that are as near as one another are weighed more closely.
 WEIGHED: Final = MOST + MOST // 2
@@ -22,13 +23,17 @@ WEIGHED: Final = MOST + MOST // 2
 _LEAST_LEFT: Final = 3
 _LETTERS_OF_TWO: Final = 5
 _BEGUN_SLIP: Final = 4
-_SERVANT: Final = "عبد"
+#: So many words at most are written together.
+_PARTS: Final = 6
+#: A word may be half a name («عبد فهد»), or written together with the link to it («بنفهد»).
+_LEADING: Final = ("عبد", "بن", "ابن", "بنت")
 #: So many are compared at most, who may be one person.
 _MOST_NEAR: Final = 60
 #: As many names as these say nothing yet of how rare a word is.
 _FEW: Final = 50
 #: So many numbers at most that begin or end alike are looked at.
 _MOST_LED: Final = 400
+_KIND: Final = {kind: place for place, kind in enumerate(KINDS)}
 
 
 class Found(NamedTuple):
@@ -76,29 +81,40 @@ class Index:
         self._turn[at] = (self._turn[at] + 1) & 0xFFFF
         self.visited.pop(at, None)
 
-    def add_name(self, file_id: str, place: int, key: str) -> None:
-        """Take a name in by its stored key: the head's (place 0) or a member's (from 1)."""
-        at = self._at.get(file_id)
-        if at is None:
-            at = self.file(file_id)
-        number = self.words.add((key.replace("|", " ") if "|" in key else key).split())
-        self._of.append(at)
-        self._place.append(min(place, 255))
-        self._in_turn.append(self._turn[at])
-        if place:
-            if self._living and self._living[-1][1] == number:
-                self._living[-1] = self._living[-1][0], number + 1
-            else:
-                self._living.append((number, number + 1))
+    def add_names(self, names: Sequence[Name]) -> None:
+        """Take names in by their stored keys: heads' (place 0) and members' (from 1)."""
+        if not names:
+            return
+        ids, places, keys = zip(*names, strict=True)
+        first, files = self.words.add(keys), self._files_of(ids)
+        self._of.extend(files)
+        self._place.extend(min(place, 255) for place in places)
+        self._in_turn.extend(map(self._turn.__getitem__, files))
+        for member, some in groupby(places, bool):
+            last = first + len(list(some))
+            if member and self._living and self._living[-1][1] == first:
+                self._living[-1] = self._living[-1][0], last
+            elif member:
+                self._living.append((first, last))
+            first = last
 
-    def add_number(self, file_id: str, number: str, kind: int, lead: str = "") -> None:
-        """Take a number of a file in; ``lead``: the request or print that it opens."""
-        at = self._at.get(file_id)
-        if at is None:
-            at = self.file(file_id)
-        entry = self.numbers.add(number, kind, at, self._turn[at])
-        if lead:
+    def add_numbers(self, numbers: Sequence[Number]) -> int:
+        """Take files' numbers in, each of one of :data:`KINDS`; returns the entry of the first."""
+        ids, keys, kinds = zip(*numbers, strict=True) if numbers else ((), (), ())
+        files, of = self._files_of(ids), map(_KIND.__getitem__, kinds)
+        return self.numbers.add(keys, of, files, map(self._turn.__getitem__, files))
+
+    def add_leading(self, numbers: Sequence[tuple[str, str, str, str]]) -> None:
+        """Take numbers in as :meth:`add_numbers`, each with the request or print that it opens."""
+        first = self.add_numbers([one[:3] for one in numbers])
+        for entry, (*_, lead) in enumerate(numbers, first):
             self.leads.add(entry, lead)
+
+    def _files_of(self, ids: Sequence[str]) -> list[int]:
+        try:
+            return list(map(self._at.__getitem__, ids))
+        except KeyError:  # some are new
+            return [self.file(one) for one in ids]
 
     def size(self) -> int:
         """Return about how many bytes it takes."""
@@ -163,8 +179,11 @@ class Index:
         return list(found.values())[:_MOST_NEAR]
 
     def share(self, word: str) -> float:
-        """Return the share of names that have a word; a small office has seen too few to tell."""
-        return (self.words.number_of(word) + 1) / (self.words.count + _FEW)
+        """Return the share of names that have a word, or the words that it is written together of;
+        a small office has seen too few to tell.
+        """
+        having = self.words.number_of(word) or self._cut(word).bit_count()
+        return (having + 1) / (self.words.count + _FEW)
 
     def _alive(self, bits: int, tier: int, among: set[str] | None) -> Iterator[Found]:
         for number in numbers_in(bits):
@@ -180,13 +199,10 @@ class Index:
         yield _all(same)
         begun = [a | self._begun(asked, at) for at, a in enumerate(same)]
         yield _all(begun)
-        slip = [
-            a | having(self._slipped(one, last=at == len(asked) - 1))
-            for (at, one), a in zip(enumerate(asked), begun, strict=True)
-        ]
+        slip = [a | self._slipped(asked, at) for at, a in enumerate(begun)]
         yield _one_from(begun, slip)
         yield _all(slip)
-        far = [a | having(self._far(one)) for one, a in zip(asked, slip, strict=True)]
+        far = [a | having(self._far(asked, at)) for at, a in enumerate(slip)]
         yield _one_from(begun, far)
         if len(asked) >= _LEAST_LEFT:
             yield _one_out(begun)
@@ -194,34 +210,52 @@ class Index:
         yield _all(far)
 
     def _begun(self, asked: tuple[Asked, ...], at: int) -> int:
-        """Return who has a word that begins so, that it makes together with its neighbour, or the
-        two that are written together in it.
+        """Return who has a word that begins so, that it makes together with its neighbour, or those
+        that are written together in it.
         """
         one, words = asked[at].word, self.words
-        found = words.beginning(one)
-        for first in (at - 1, at):
-            if 0 <= first < len(asked) - 1:
-                found.append(bare(asked[first].word + asked[first + 1].folded))
-        rest = one.removeprefix(_SERVANT)
-        if rest != one and bare(rest) in words:  # half of the name is left out: «عبد فهد»
-            found.append(bare(rest))
+        found = [*words.beginning(one), *joined(asked, at)]
+        for led in _LEADING:
+            rest = bare(one.removeprefix(led))
+            if one.startswith(led) and rest in words:
+                found.append(rest)
         bits = words.having(found)
-        for cut in range(2, len(one) - 1):
-            two = one[:cut], bare(one[cut:])
-            if all(part in words for part in two):
-                bits |= _all([words.having([part]) for part in two])
+        for whole in {one, stem(asked[at].folded)}:  # «بندرماجد» begins with no link
+            bits |= self._cut(whole)
         return bits
 
-    def _slipped(self, one: Asked, *, last: bool) -> set[str]:
-        if not slips(one.word):
-            return set()
-        found = self.words.near(one.word)
-        if last and len(one.word) >= _BEGUN_SLIP:
-            found |= self.words.near_beginning(one.word)
-        return found
+    def _cut(self, word: str, parts: int = _PARTS) -> int:
+        """Return who has the words that some may be written together of, the last one begun."""
+        words, bits = self.words, 0
+        for cut in range(2, len(word) - 1) if parts > 1 else ():
+            if word[:cut] in words:
+                behind = 0
+                for rest in {stem(word[cut:]), bare(word[cut:])}:
+                    behind |= words.having(words.beginning(rest)) | self._cut(rest, parts - 1)
+                bits |= words.having([word[:cut]]) & behind
+        return bits
 
-    def _far(self, one: Asked) -> set[str]:
-        return self.words.far(one.word) if len(one.word) >= _LETTERS_OF_TWO else set()
+    def _slipped(self, asked: tuple[Asked, ...], at: int) -> int:
+        """Return who has a word that is a slip away, or from what it makes with its neighbour, or
+        is written together of two of which one is.
+        """
+        words, one, typed = self.words, asked[at].word, asked[at].folded
+        near = set[str]().union(*map(words.near, joined(asked, at)))
+        near |= words.near(one) if slips(one) else set()
+        near |= words.near(typed) if typed != one and slips(typed) else set()
+        if at == len(asked) - 1 and len(one) >= _BEGUN_SLIP:
+            near |= words.near_beginning(one)
+        bits = words.having(near)
+        for cut in range(ONE_SLIP, len(one) - ONE_SLIP + 1):
+            two = one[:cut], bare(one[cut:])
+            for kept, other in (two, two[::-1]):
+                if kept in words and slips(other):
+                    bits |= words.having([kept]) & words.having(words.near(other))
+        return bits
+
+    def _far(self, asked: tuple[Asked, ...], at: int) -> set[str]:
+        some = (asked[at].word, *joined(asked, at))
+        return set().union(*(self.words.far(one) for one in some if len(one) >= _LETTERS_OF_TWO))
 
     def _members(self) -> int:
         """Return the set of the names of who is no head."""

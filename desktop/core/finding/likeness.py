@@ -1,13 +1,13 @@
 """How the words that were asked for and a name are alike, word by word."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from desktop.base.edits import FAR, edits, swapped
-from desktop.base.keys import SILENT as _SILENT
-from desktop.base.keys import bare, fold
+from desktop.base.keys import SILENT, bare, fold
 from desktop.core.finding.terms import Reason
 
 _LINKS: Final = frozenset({"بن", "ابن", "بنت", "bin", "ibn", "bint", "ال", "al", "el"})
@@ -35,6 +35,28 @@ class Asked(NamedTuple):
     word: str
 
 
+class _Marks(dict[int, int | None]):
+    """Which characters are marks on a letter and none of their own, learnt as they are met."""
+
+    def __missing__(self, code: int) -> int | None:
+        silent = code in SILENT or fold(chr(code)) == ""
+        self[code] = found = None if silent else code
+        return found
+
+
+_MARKS: Final = _Marks()
+
+
+def unmarked(text: str) -> str:
+    """Return ``text`` letter by letter as it is written, without what stands over its letters or
+    draws them out.
+
+    >>> unmarked("سَعْـــد O’Brien")
+    'سعد OBrien'
+    """
+    return unicodedata.normalize("NFC", text).translate(_MARKS)
+
+
 def asked_words(text: str) -> tuple[Asked, ...]:
     """Return the words that a text asks for, links left out unless there is nothing else.
 
@@ -49,8 +71,8 @@ def asked_words(text: str) -> tuple[Asked, ...]:
 def _typed(text: str) -> Iterator[Asked]:
     """Yield the words as they are typed; «عبد» belongs to the next one."""
     servant = ""
-    for typed in _WORD.findall(text.translate(_SILENT)):
-        folded = fold(typed).translate(_SILENT)
+    for typed in _WORD.findall(unmarked(text)):
+        folded = unmarked(fold(typed))
         if not folded:
             continue
         if not servant and folded == _SERVANT:
@@ -79,7 +101,8 @@ def likeness(asked: tuple[Asked, ...], name: str) -> tuple[int, Reason]:
     for at, one in enumerate(asked):
         reason, place = _of_word(one, has, last=at == len(asked) - 1)
         if _COST[reason] > 1:
-            reason = _together(asked, at, has) or reason
+            told = _together(asked, at, has)
+            reason = min(told or reason, reason, key=_COST.__getitem__)
         cost += _COST[reason]
         worst = max(worst, reason, key=_PLACE.__getitem__)
         places.append(place)
@@ -88,16 +111,36 @@ def likeness(asked: tuple[Asked, ...], name: str) -> tuple[int, Reason]:
 
 
 def _together(asked: tuple[Asked, ...], at: int, has: tuple[Asked, ...]) -> Reason | None:
-    """Tell whether a word is two of the name's, or one of the name's with its neighbour."""
-    one = asked[at]
-    if any(one.word in (bare(a.word + b.folded), a.word + b.word) for a, b in pairwise(has)):
+    """Tell whether a word is some of the name's, or one of the name's with its neighbour; or is so
+    but for a slip.
+    """
+    one, pairs = asked[at].word, joined(asked, at)
+    runs = list(_runs(has, len(one) + 1))
+    if one in runs:
         return Reason.TOGETHER
-    for first in (at - 1, at):
-        if 0 <= first < len(asked) - 1:
-            pair = bare(asked[first].word + asked[first + 1].folded)
-            if any(pair == other.word for other in has):
-                return Reason.APART
-    return None
+    if any(other.word in pairs for other in has):
+        return Reason.APART
+    if any(edits(one, run, 1) == 1 for run in runs):
+        return Reason.LETTER
+    slipped = any(edits(pair, other.word, 1) == 1 for pair in pairs for other in has)
+    return Reason.LETTER if slipped else None
+
+
+def _runs(has: tuple[Asked, ...], longest: int) -> Iterator[str]:
+    """Yield what neighbours of a name make together, articles left in and out."""
+    for first in range(len(has) - 1):
+        folded = plain = has[first].word
+        for other in has[first + 1 :]:
+            folded, plain = folded + other.folded, plain + other.word
+            yield from {bare(folded), plain}
+            if len(plain) >= longest:
+                break
+
+
+def joined(asked: tuple[Asked, ...], at: int) -> list[str]:
+    """Return what a word makes together with the one before it and the one behind it."""
+    pairs = pairwise(asked[max(at - 1, 0) : at + 2])
+    return [bare(one.word + other.folded) for one, other in pairs]
 
 
 def _of_word(one: Asked, has: tuple[Asked, ...], *, last: bool) -> tuple[Reason, int]:
@@ -109,28 +152,35 @@ def _of_word(one: Asked, has: tuple[Asked, ...], *, last: bool) -> tuple[Reason,
         if other.word.startswith(one.word):
             return Reason.BEGINS, at
     best, place = Reason.MISSING, len(has)
-    most = slips(one.word)
+    most = slips(one.word) or min(slips(one.folded), 1)  # «الري»: the article's letters count too
     for at, other in enumerate(has):
-        reason = _slipped(one.word, other.word, most, last=last) if most else Reason.MISSING
+        reason = _slipped(one, other, most, last=last) if most else Reason.MISSING
         if _COST[reason] < _COST[best]:
             best, place = reason, at
     return best, place
 
 
-def _slipped(one: str, other: str, most: int, *, last: bool) -> Reason:
-    letters, far = set(one), FAR
-    if abs(len(one) - len(other)) <= most and len(letters ^ set(other)) <= 2 * most:
-        far = edits(one, other, most)
+def _slipped(asked: Asked, kept: Asked, most: int, *, last: bool) -> Reason:
+    one, other = asked.word, kept.word
+    far = _far(one, other, most)
+    if far > 1 and (one, other) != (asked.folded, kept.folded):  # a slip within the article
+        far = min(far, _far(asked.folded, kept.folded, 1))
     if far == FAR and last and len(other) > len(one):
         # who still types: the beginning of the word has a slip
-        if len(letters - set(other)) > 1:
+        if len(set(one) - set(other)) > 1:
             return Reason.MISSING
         far = min(edits(one, other[: len(one) + more], 1) for more in (-1, 0, 1))
     if far == FAR:
         return Reason.MISSING
-    if far == 1:
-        return Reason.SWAPPED if swapped(one, other[: len(one)]) else Reason.LETTER
-    return Reason.LETTERS
+    if far > 1:
+        return Reason.LETTERS
+    turned = swapped(one, other[: len(one)]) or swapped(asked.folded, kept.folded)
+    return Reason.SWAPPED if turned else Reason.LETTER
+
+
+def _far(one: str, other: str, most: int) -> int:
+    alike = abs(len(one) - len(other)) <= most and len(set(one) ^ set(other)) <= 2 * most
+    return edits(one, other, most) if alike else FAR
 
 
 def slips(word: str) -> int:

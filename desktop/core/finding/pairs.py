@@ -181,7 +181,7 @@ class _Heads:
         while after is not None:
             with see() as look:
                 heads, after = people.born_after(look.session, after, PIECE)
-            for file_id, key, year in heads:
+            for file_id, year, key in heads:
                 self._add(file_id, key, year)
             yield len(heads)
 

@@ -10,13 +10,13 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import KnownError, Refused
 from desktop.base.memory import free_memory
 from desktop.base.typed import typed
-from desktop.core.finding.building import KINDS, PAPERS, build, take_in
+from desktop.core.finding.building import build, take_in
 from desktop.core.finding.doubles import likely
 from desktop.core.finding.index import WEIGHED, Found, Index
-from desktop.core.finding.likeness import asked_words
+from desktop.core.finding.likeness import asked_words, unmarked
 from desktop.core.finding.pairs import Doubles, Hunt
 from desktop.core.finding.showing import Asking, shown
-from desktop.core.finding.terms import MOST, Answer, Hit, Without
+from desktop.core.finding.terms import KINDS, MOST, PAPERS, Answer, Hit, Without
 from desktop.core.people.leads.ledger import known_of
 from desktop.core.people.likeness import Likeness
 from desktop.core.people.rules import check_form
@@ -211,7 +211,7 @@ class FindingService:
         """Return whom the text as one number means, then whom its words do; where a number stands
         beside them, those of the words whom it leads to.
         """
-        text = text[:MOST_LETTERS]
+        text = unmarked(text)[:MOST_LETTERS]
         query = read_query(text)
         whole = (number_key(text),) if query.words else query.numbers
         found = {one.file: one for one in self._numbered(look, index, whole)}

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from desktop.core.finding.building import KINDS
 from desktop.core.finding.index import Found, Index
 from desktop.core.finding.likeness import Asked, likeness
-from desktop.core.finding.terms import MOST, Hit, Reason
+from desktop.core.finding.terms import KINDS, MOST, Hit, Reason
 from desktop.core.people.leads.ledger import Known
 from desktop.core.people.search import NumberKind
 from desktop.core.people.views import mask, row_for

@@ -5,10 +5,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from desktop.core.people.search import NumberKind
 from desktop.core.people.terms import PersonRow
 
 #: So many at most are shown; more is a wider search.
 MOST: Final = 20
+#: Kinds of numbers in the order in which exact ones are shown: those of files, requests, prints.
+PAPERS: Final = ("request", "print", "code")
+KINDS: Final = (*(kind.value for kind in NumberKind), *PAPERS)
 
 
 class Reason(StrEnum):

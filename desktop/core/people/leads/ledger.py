@@ -3,12 +3,12 @@
 They are read in the order of an index that holds all that is asked for: no form is touched.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal_column, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.base.dates import Calendar
@@ -34,10 +34,10 @@ Name = tuple[str, int, str]
 #: File, folded number, its ``NumberKind``.
 Number = tuple[str, str, str]
 
-_HEADS: Final[Any] = select(PersonRecord.name_key, PersonRecord.id)
-_BORN: Final[Any] = select(PersonRecord.name_key, PersonRecord.id, PersonRecord.birth_year)
-_LIVING: Final[Any] = select(MemberName.name_key, MemberName.person_id, MemberName.place)
-_NUMBERS: Final[Any] = select(PersonNumber.number, PersonNumber.person_id, PersonNumber.kind)
+_HEADS: Final[Any] = select(PersonRecord.id, literal_column("0"), PersonRecord.name_key)
+_BORN: Final[Any] = select(PersonRecord.id, PersonRecord.birth_year, PersonRecord.name_key)
+_LIVING: Final[Any] = select(MemberName.person_id, MemberName.place + 1, MemberName.name_key)
+_NUMBERS: Final[Any] = select(PersonNumber.person_id, PersonNumber.number, PersonNumber.kind)
 _SHOWN: Final[Any] = select(
     PersonRecord.id,
     PersonRecord.file_number,
@@ -69,20 +69,18 @@ class Known:
     birth: Birth
 
 
-def heads_after(session: Session, after: str, size: int) -> tuple[list[Name], str | None]:
+def heads_after(session: Session, after: str, size: int) -> tuple[Sequence[Name], str | None]:
     """Return the names of some heads behind a key, and the key that the next ones follow, None at
     the end.
     """
-    rows, following = _after(session, _HEADS, PersonRecord.name_key, after, size)
-    return [(file_id, 0, key) for key, file_id in rows], following
+    return _after(session, _HEADS, PersonRecord.name_key, after, size)
 
 
 def born_after(
     session: Session, after: str, size: int
-) -> tuple[list[tuple[str, str, int | None]], str | None]:
-    """Return file, key and birth year of some heads, as :func:`heads_after`."""
-    rows, following = _after(session, _BORN, PersonRecord.name_key, after, size)
-    return [(file_id, key, year) for key, file_id, year in rows], following
+) -> tuple[Sequence[tuple[str, int | None, str]], str | None]:
+    """Return file, birth year and key of some heads, as :func:`heads_after`."""
+    return _after(session, _BORN, PersonRecord.name_key, after, size)
 
 
 def shared_numbers(session: Session) -> list[tuple[str, ...]]:
@@ -106,53 +104,48 @@ def shared_numbers(session: Session) -> list[tuple[str, ...]]:
     return [tuple(some) for some in files.values()]
 
 
-def living_after(session: Session, after: str, size: int) -> tuple[list[Name], str | None]:
+def living_after(session: Session, after: str, size: int) -> tuple[Sequence[Name], str | None]:
     """Return the names of some who live with a head, as :func:`heads_after`."""
-    rows, following = _after(session, _LIVING, MemberName.name_key, after, size)
-    return [(file_id, place + 1, key) for key, file_id, place in rows], following
+    return _after(session, _LIVING, MemberName.name_key, after, size)
 
 
-def numbers_after(session: Session, after: str, size: int) -> tuple[list[Number], str | None]:
+def numbers_after(session: Session, after: str, size: int) -> tuple[Sequence[Number], str | None]:
     """Return some numbers, as :func:`heads_after`."""
-    rows, following = _after(session, _NUMBERS, PersonNumber.number, after, size)
-    return [(file_id, number, kind) for number, file_id, kind in rows], following
+    return _after(session, _NUMBERS, PersonNumber.number, after, size)
 
 
 def _after(
     session: Session, query: Any, by: InstrumentedAttribute[str], after: str, size: int
-) -> tuple[list[Any], str | None]:
+) -> tuple[Sequence[Any], str | None]:
     """Return the rows of the next keys, each key's rows whole."""
+    key = list(query.selected_columns).index(by.expression)
     while True:
-        some = query.where(by > after).order_by(by).limit(size)
-        rows = list(session.connection().execute(some))
+        rows = session.connection().execute(query.where(by > after).order_by(by).limit(size)).all()
         if len(rows) < size:
             return rows, None
-        last = rows[-1][0]
-        whole = [row for row in rows if row[0] != last]
+        last = rows[-1][key]
+        whole = next((n for n in range(len(rows), 0, -1) if rows[n - 1][key] != last), 0)
         if whole:
-            return whole, whole[-1][0]
+            return rows[:whole], rows[whole - 1][key]
         size *= 2  # more files of one name than were asked for
 
 
-def leads_of(session: Session, ids: Collection[str]) -> tuple[set[str], list[Name], list[Number]]:
+def leads_of(
+    session: Session, ids: Collection[str]
+) -> tuple[set[str], list[Name], Sequence[Number]]:
     """Return which of some ids are files, with their names and numbers."""
-    heads = session.execute(_HEADS.where(PersonRecord.id.in_(ids))).all()
-    living = session.execute(_LIVING.where(MemberName.person_id.in_(ids)))
-    numbers = session.execute(_NUMBERS.where(PersonNumber.person_id.in_(ids)))
-    names = [(file_id, 0, key) for key, file_id in heads]
-    names += [(file_id, place + 1, key) for key, file_id, place in living]
-    return (
-        {file_id for _, file_id in heads},
-        names,
-        [(file_id, number, kind) for number, file_id, kind in numbers],
-    )
+    connection = session.connection()
+    heads: Sequence[Any] = connection.execute(_HEADS.where(PersonRecord.id.in_(ids))).all()
+    living: Sequence[Any] = connection.execute(_LIVING.where(MemberName.person_id.in_(ids))).all()
+    numbers: Any = connection.execute(_NUMBERS.where(PersonNumber.person_id.in_(ids))).all()
+    return {file_id for file_id, *_ in heads}, [*heads, *living], numbers
 
 
 def known_of(session: Session, places: Mapping[str, int]) -> dict[str, Known]:
     """Return what is shown of some files, by id, each found by its head (place 0) or a member; an
     id of none is passed over.
     """
-    rows = session.connection().execute(_SHOWN.where(PersonRecord.id.in_(places)))
+    rows = session.connection().execute(_SHOWN.where(PersonRecord.id.in_(places))).all()
     return {row.id: _known(row, places[row.id]) for row in rows}
 
 
