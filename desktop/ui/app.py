@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.base import crash
 from desktop.base.errors import KnownError
-from desktop.base.messages import Messages
 from desktop.base.paths import settings_file
 from desktop.ui.kit import texts, theme
 from desktop.ui.kit.garbage import GarbageInWindow
 from desktop.ui.shell.crash_hook import CrashHook
+from desktop.ui.shell.english import EnglishMessages
 from desktop.ui.shell.entrance import First
 from desktop.ui.shell.office_gate import DrawSheet, OfficeGate
 from desktop.ui.shell.preferences import Preferences
@@ -99,7 +99,7 @@ def make_window(
     theme.measure(app, mode, size)
     preferences.number("window", "idle_minutes", 1)  # is it one? asked for when somebody is in
     gate = OfficeGate(house, draw_sheet)
-    spoken = house.messages if texts.in_arabic() else Messages(texts.Language.ENGLISH)
+    spoken = house.messages if texts.in_arabic() else EnglishMessages(house.messages)
 
     def keep(groups: tuple[str, ...], path: str, button: "QWidget") -> None:
         from desktop.ui.parts.prints.recovery import KeepRecoverySheet

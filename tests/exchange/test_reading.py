@@ -79,6 +79,12 @@ def test_a_number_whose_digits_are_lost_is_told(cell):
         (1982.0, None, 1982, Calendar.GREGORIAN), (DAY, DAY, None, Calendar.GREGORIAN),
         (30079.0, DAY, None, Calendar.GREGORIAN), ("30079", DAY, None, Calendar.GREGORIAN),
         ("", None, None, Calendar.HIJRI),
+        ("1982-05-08 00:00:00", DAY, None, Calendar.GREGORIAN),
+        ("08/05/1982 12:00:00 ص", DAY, None, Calendar.GREGORIAN),
+        ("1982-05-08T00:00:00", DAY, None, Calendar.GREGORIAN),
+        ("5-3-1405هـ", date(1984, 11, 27), None, Calendar.HIJRI),
+        ("١٤٠٥/٣/٢", date(1984, 11, 24), None, Calendar.HIJRI),
+        ("1405هـ", None, 1405, Calendar.HIJRI), ("سنة ١٩٨٢ م", None, 1982, Calendar.GREGORIAN),
     ],
 )  # fmt: skip
 def test_a_birth_is_read_in_both_calendars_and_as_days_are_counted(cell, day, year, calendar):
@@ -536,6 +542,16 @@ def test_two_mobiles_of_one_cell_are_both_kept(words, mobile, other, taken, note
     assert (one.form.mobile, one.form.other_mobile) == taken
     assert one.form.note == note
     assert len(one.remarks) == (len(mobile) > 14)
+
+
+@pytest.mark.parametrize("said", ["-", "لا يوجد", "؟", "غير معروف", "—"])
+def test_a_word_for_nothing_is_nothing(words, said):
+    rows = [("الاسم", "الهوية", "الجوال", "الميلاد", "الدخل", "الآيبان"), ("نورة سعد", *[said] * 5)]
+    (one,) = families(words, rows)
+    assert one.problems == ()
+    form = one.form
+    assert (form.mobile, form.iban, form.birth.day, form.incomes) == ("", "", None, ())
+    assert form.identity.kind is IdentityKind.NONE_YET
 
 
 ODD = st.one_of(

@@ -18,7 +18,9 @@ from desktop.ui.kit import scene
 from desktop.ui.kit.frames import lay_out
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.tasks import Tasks
+from desktop.ui.kit.texts import in_arabic
 from desktop.ui.pages import PAGES
+from desktop.ui.shell.english import EnglishMessages
 from desktop.ui.shell.room import Room
 from tests.offices import CHEAP, NOW, PASSWORD, STAFF
 
@@ -46,11 +48,10 @@ class WorkRoom(QWidget):
         self.crashes = []
         self.messages = Messages()
         self.room = Room(PAGES, places.Search)
-        self.tasks = Tasks(
-            house.lane.submit, house.messages, self.messages, self.crashes.append, self
-        )
+        spoken = house.messages if in_arabic() else EnglishMessages(house.messages)
+        self.tasks = Tasks(house.lane.submit, spoken, self.messages, self.crashes.append, self)
         opened.office.doors.subscribe(self.tasks.announce)
-        self.desk = Desk(opened.office, opened.actor, self.tasks, house.messages, self.room.go)
+        self.desk = Desk(opened.office, opened.actor, self.tasks, spoken, self.room.go)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.room)

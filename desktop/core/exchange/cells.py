@@ -31,6 +31,10 @@ _FROM_1904: Final = date(1904, 1, 1)
 _SERIALS: Final = range(367, 65_000)
 #: Years that stand in a cell alone, which are no serials.
 _YEARS: Final = (range(1300, 1501), range(1850, 2101))
+#: The hour that programs write behind a day which has none.
+_MIDNIGHT: Final = re.compile(
+    r"(?<=[0-9])(?:[T ](?:00:00(?::00(?:\.0+)?)?|12:00(?::00)? *(?:ص|AM)))$"
+)
 #: Whole numbers that a float holds exactly.
 _EXACT: Final = 1 << 53
 _HALALAS: Final = 100
@@ -106,6 +110,8 @@ def birth_of(cell: Cell, *, from_1904: bool = False) -> tuple[Birth, bool]:
     ``import.year_as_day`` for a year of the Hijri calendar that was made a day of about 1903.
     """
     text = text_of(cell)
+    if isinstance(cell, str):
+        text = _MIDNIGHT.sub("", text)
     if not text:
         return Birth(), False
     if isinstance(cell, datetime | date):

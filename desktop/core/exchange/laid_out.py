@@ -16,6 +16,10 @@ from desktop.core.exchange.words import Words
 from desktop.core.people.terms import PersonName
 
 NAMES: Final = (Use.FULL_NAME, Use.FIRST, Use.FATHER, Use.GRANDFATHER, Use.FAMILY)
+#: Columns in which a dash says that there is none.
+_NUMBERS: Final = frozenset(
+    {Use.IDENTITY, Use.HEAD_IDENTITY, Use.MOBILE, Use.OTHER_MOBILE, Use.IBAN, Use.INCOME}
+)
 #: Columns of which nothing is read but what stands there.
 _KEPT_AS_IT_IS: Final = frozenset({Use.LEFT, Use.NOTE, Use.VERDICT, Use.SHEET})
 
@@ -56,7 +60,8 @@ class LaidOut:
 
     def _born(self, cells: Cells) -> int | None:
         """Return which column tells a birth: of several the first that can be read."""
-        filled = [at for at in self._births if self._filled(cells, at)]
+        there = [at for at in self._births if self._filled(cells, at)]
+        filled = [at for at in there if not self._words.is_nothing(self._filled(cells, at))]
         return next(filter(partial(self._told, cells), filled), filled[0] if filled else None)
 
     def _births_beside(self, cells: Cells) -> Iterator[int]:
@@ -64,7 +69,8 @@ class LaidOut:
         at = self._born(cells)
         for other in self._births:
             same = at is not None and self._told(cells, other) == self._told(cells, at)
-            if other != at and self._filled(cells, other) and not same:
+            said = self._filled(cells, other)
+            if other != at and not same and not self._words.is_nothing(said):
                 yield other
 
     def _told(self, cells: Cells, at: int) -> tuple[object, ...]:
@@ -88,7 +94,9 @@ class LaidOut:
 
     def _cell(self, cells: Cells, use: Use) -> Cell:
         at = self._at.get(use)
-        return cells[at] if at is not None and at < len(cells) else ""
+        cell = cells[at] if at is not None and at < len(cells) else ""
+        said = isinstance(cell, str) and use in _NUMBERS and self._words.is_nothing(cell)
+        return "" if said else cell
 
     def _text(self, cells: Cells, use: Use) -> str:
         return text_of(self._cell(cells, use))

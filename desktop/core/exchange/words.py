@@ -75,6 +75,11 @@ class Words:
         of = self.of("gender", sex)
         return bool(of) and (relation == "spouse" or _SEXES.get(relation) == of)
 
+    def is_nothing(self, text: str) -> bool:
+        """Tell whether a text says that there is nothing: a dash, «لا يوجد»."""
+        key = plain(text)
+        return not key or key in self.tables["nothing"]
+
     def is_foot(self, text: str) -> bool:
         """Tell whether a text is of what stands around a list: a total, a note, a signature."""
         key = plain(text)

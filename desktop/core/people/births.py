@@ -31,18 +31,19 @@ def read_birth(typed: str) -> Birth:
     The year itself tells the calendar. Raises Refused: ``people.birth_unreadable``,
     ``date.no_such_hijri_day``.
 
-    >>> read_birth("١٤/٧/١٣٩٥").day, read_birth("1975").year
-    (datetime.date(1975, 7, 23), 1975)
+    >>> read_birth("١٤/٧/١٣٩٥").day, read_birth("1975").year, read_birth("عام ١٤٠٥ هـ").year
+    (datetime.date(1975, 7, 23), 1975, 1405)
     """
     text = western_digits(clean(typed))
     if _YEAR.fullmatch(text):
         return Birth(year=int(text), typed=typed, calendar=_calendar(int(text)))
-    found = read(typed)
+    found = read(typed, year_alone=True)
     if found is Unreadable.NO_HIJRI_DAY:
         raise Refused("date.no_such_hijri_day", date=text)
-    if not isinstance(found, DateEntry) or found.day is None:
+    if not isinstance(found, DateEntry):
         raise Refused("people.birth_unreadable")
-    return Birth(found.day, typed=typed, calendar=found.calendar)
+    year = found.year if found.day is None else None
+    return Birth(found.day, year, typed=typed, calendar=found.calendar)
 
 
 def birth_text(birth: Birth) -> str:

@@ -27,7 +27,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.spoken import riyals
 from desktop.ui.parts.doing import saving
-from desktop.ui.parts.exporting import ExportButton
+from desktop.ui.parts.exporting import Drawn, ExportButton
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -48,7 +48,7 @@ class OrdersPage(kit.Page):
         self.due = DueList(desk, self)
         self.table: kit.Table[OrderRow] = kit.Table(
             order_columns(desk),
-            name=self.tr("Payment orders"),
+            name=self._called(),
             empty=kit.EmptyState(
                 "file-pen",
                 self.tr("No such order"),
@@ -68,9 +68,15 @@ class OrdersPage(kit.Page):
         self.lines = kit.Button(
             self.tr("Budget lines"), partial(desk.go, PageId.LINES), icon="hand-coins"
         )
-        self.export = ExportButton(self, desk, self.table)
+        self.export = ExportButton(self, desk, self.table, self._drawn)
         self.asked = Asked()
         self._build()
+
+    def _called(self) -> str:
+        return self.tr("Payment orders")
+
+    def _drawn(self) -> Drawn[OrderRow]:
+        return Drawn(self._called(), order_columns(self._desk))
 
     def _build(self) -> None:
         card = kit.Card().grow()

@@ -12,6 +12,7 @@ from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import shortcut
 from desktop.ui.parts.day_columns import day_column
+from desktop.ui.parts.exporting import Drawn
 
 _KINDS: Final = {Urgency.RATIFY: "danger", Urgency.URGENT: "danger", Urgency.PLAIN: ""}
 
@@ -32,7 +33,7 @@ class AgendaTable(kit.Table[AgendaRow]):
         )
         super().__init__(
             self._columns(),
-            name=self.tr("Agenda of the sitting") if seated else self.tr("Agenda of the day"),
+            name=self._called(),
             empty=kit.EmptyState(
                 "inbox",
                 self.tr("Nothing is left on the agenda"),
@@ -48,6 +49,14 @@ class AgendaTable(kit.Table[AgendaRow]):
         shortcut(self, "Alt+Up", self._up, context)
         shortcut(self, "Alt+Down", self._down, context)
         shortcut(self, "Ctrl+Z", self._back, context)
+
+    def drawn(self) -> Drawn[AgendaRow]:
+        """Return what it is called and its columns, in the words that are wanted."""
+        return Drawn(self._called(), self._columns())
+
+    def _called(self) -> str:
+        seated = self._desk.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
+        return self.tr("Agenda of the sitting") if seated else self.tr("Agenda of the day")
 
     def _columns(self) -> list[kit.Column[AgendaRow]]:
         return [

@@ -63,7 +63,7 @@ class SittingLists(QObject):
         self.agenda = AgendaTable(desk)
         self.more = kit.Button(self.tr("Put more on the agenda"), self._ask_more, icon="plus")
         self.out = kit.Button(self.tr("Take off the agenda"), self._take_out, icon="minus")
-        self.export = ExportButton(page, desk, self.agenda)
+        self.export = ExportButton(page, desk, self.agenda, self.agenda.drawn)
         self.agenda.moved.connect(self._move)
 
     @property

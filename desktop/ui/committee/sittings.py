@@ -42,7 +42,7 @@ class SittingsPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._seated = desk.office.policy.profile.studying_body.kind is BodyKind.COMMITTEE
-        self.list = WholeList(self, desk, self._spec())
+        self.list = WholeList(self, desk, self._spec)
         self.table = self.list.table
         name = self.tr("Open the sitting") if self._seated else self.tr("Open the day")
         self.primary = kit.Button(name, self._open_marked, kind="primary", icon="gavel")

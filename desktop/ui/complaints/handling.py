@@ -60,7 +60,7 @@ class HandlingPage(kit.Page):
         super().__init__()
         self._desk = desk
         self.words = VoiceWords(desk, self)
-        self.list = WholeList(self, desk, self._spec())
+        self.list = WholeList(self, desk, self._spec)
         self.table, self.chips = self.list.table, self.list.bar.chips
         self.badge = kit.Badge("")
         self.whole = kit.FactList()

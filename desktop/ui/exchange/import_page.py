@@ -251,7 +251,8 @@ class ImportPage(kit.Page):
             return
 
         def write(office: Any, _actor: Actor) -> Path:
-            made = report(desk.messages, hand.wanted())
+            with kit.texts.on_paper():
+                made = report(desk.messages, hand.wanted())
             return excel.save(office.beside(office.press.listed, made), path)
 
         self._desk.act(

@@ -27,7 +27,7 @@ from desktop.ui.goods.giving_sheets import (
 )
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
-from desktop.ui.parts.exporting import ExportButton
+from desktop.ui.parts.exporting import Drawn, ExportButton
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -46,7 +46,7 @@ class GivingsPage(kit.Page):
         self._giving: GivingView | None = None
         self.table: kit.Table[GivingRow] = kit.Table(
             self._columns(),
-            name=self.tr("Distributions"),
+            name=self._called(),
             empty=kit.EmptyState(
                 "list-checks",
                 self.tr("No distribution yet"),
@@ -65,7 +65,7 @@ class GivingsPage(kit.Page):
         self.record = button(self.tr("Print the closing record"), self._record, icon="printer")
         self.absent = button(self.tr("Hand out to the absent"), self._ask_absent, icon="undo-2")
         self.buy = button(self.tr("What is to be bought"), self._ask_needed, icon="clipboard-list")
-        self.export = ExportButton(self, desk, self.table)
+        self.export = ExportButton(self, desk, self.table, self._drawn)
         side = kit.Aside(self.card)
         self.add(kit.filled(kit.Card().grow().add(self.table), side), stretch=1)
         kit.MainList(self, self.table, side)
@@ -81,6 +81,12 @@ class GivingsPage(kit.Page):
         self.table.opened.connect(lambda _row: self._hand())
         press_by(self, "Ctrl+N", self.new)
         desk.listen(self, self.shown_again, DeskId.AID)
+
+    def _called(self) -> str:
+        return self.tr("Distributions")
+
+    def _drawn(self) -> Drawn[GivingRow]:
+        return Drawn(self._called(), self._columns())
 
     def _columns(self) -> list[kit.Column[GivingRow]]:
         clock = self._desk.office.clock

@@ -7,6 +7,9 @@ How to add strings: see ``packaging/translations.py``.
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -37,16 +40,45 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+#: What is said just now goes on paper.
+_on_paper: Final = ContextVar("on_paper", default=False)
+
+
+class _Paper(QTranslator):
+    """Says in Arabic what goes on paper, and nothing else."""
+
+    def translate(  # type: ignore[override]  # None: the next one is asked
+        self, context: str, source: str, note: str | None = None, count: int = -1
+    ) -> str | None:
+        if not _on_paper.get():
+            return None
+        said = _Spoken.arabic.translate(context, source, note, count)
+        return said.replace("%Ln", arabic_digits(str(count))) if said else None
+
+
 class _Spoken:
     """What is spoken now, and the catalogues that it is spoken by."""
 
     language = Language.ARABIC
     catalogues: ClassVar[list[QTranslator]] = []
+    arabic: QTranslator
 
 
 def in_arabic() -> bool:
-    """Tell whether the window speaks Arabic."""
-    return _Spoken.language is Language.ARABIC
+    """Tell whether the window speaks Arabic, or what is said goes :func:`on_paper`."""
+    return _Spoken.language is Language.ARABIC or _on_paper.get()
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Say in Arabic, in this thread, what the window's own words put on paper or into a workbook,
+    whatever the window speaks.
+    """
+    before = _on_paper.set(True)
+    try:
+        yield
+    finally:
+        _on_paper.reset(before)
 
 
 def install(app: QApplication, language: str = "ar") -> None:
@@ -73,9 +105,20 @@ def install(app: QApplication, language: str = "ar") -> None:
             QCoreApplication.installTranslator(own)
         elif rtl or not path.name.startswith("qt_"):
             raise FileNotFoundError(path)
+    if not rtl:
+        _put_paper_in_arabic()
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     )
+
+
+def _put_paper_in_arabic() -> None:
+    path = translation("ar.qm")
+    _Spoken.arabic, paper = QTranslator(), _Paper()
+    if not _Spoken.arabic.load(str(path)):
+        raise FileNotFoundError(path)
+    _Spoken.catalogues.append(paper)
+    QCoreApplication.installTranslator(paper)
 
 
 def whole_years(text: str) -> str:
@@ -177,6 +220,7 @@ __all__ = [
     "joined",
     "ltr",
     "numeral",
+    "on_paper",
     "percent",
     "slashed",
 ]

@@ -1,6 +1,8 @@
 """Taking a list in view out of the office, as a workbook or printed: for whom, and why."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Generic, Protocol, TypeVar
 
@@ -38,11 +40,21 @@ class Whole(Protocol[R_co]):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn(Generic[R]):
+    """What a list is called, its columns, and what it is narrowed and ordered by."""
+
+    title: str
+    columns: Sequence[kit.Column[R]]
+    said: tuple[str, ...] = ()
+
+
 class ExportButton(kit.Button, Generic[R]):
-    """Asks how a list is taken out, for who may. ``pages`` reads every row, None: the table shows
-    all there are. ``person_of`` gives the file of a row, None: the list is for the office's own
-    work alone. ``without``: columns that never leave, by their place; what somebody left out of
-    the list does not leave either. ``said`` gives what the list is narrowed and ordered by.
+    """Asks how a list is taken out, for who may. ``draw`` says what is taken out: asked on paper,
+    its words are Arabic whatever the window speaks. ``pages`` reads every row, None: the table
+    shows all there are. ``person_of`` gives the file of a row, None: the list is for the office's
+    own work alone. ``without``: columns that never leave, by their place; what somebody left out of
+    the list does not leave either.
     """
 
     def __init__(
@@ -50,44 +62,46 @@ class ExportButton(kit.Button, Generic[R]):
         over: QWidget,
         desk: Desk,
         table: kit.Table[R],
+        draw: Callable[[], Drawn[R]],
+        *,
         pages: Whole[R] | None = None,
         person_of: Callable[[R], str] | None = None,
-        *,
         without: Collection[int] = (),
-        said: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         super().__init__("", self._ask, icon="download")
         self.setText(self.tr("Export or print"))
         self._over, self._desk, self._table, self._pages = over, desk, table, pages
-        self._person_of, self._without, self._said = person_of, without, said
-        self._told: tuple[str, ...] = ()
+        self._draw: Callable[[], Drawn[R]] = draw
+        self._person_of, self._without = person_of, without
         self.setVisible(desk.may(Action.PERSON_EXPORT))
 
     def _ask(self) -> None:
         name, own = self._table.view.accessibleName(), self._person_of is None
-        self._told = self._said()
-        ExportSheet(self._over, self._desk, name, self.make, own=own).open()
+        with kit.texts.on_paper():
+            drawn = self._draw()
+        ExportSheet(self._over, self._desk, name, partial(self.make, drawn), own=own).open()
 
     def make(
-        self, office: Office, actor: Actor, give: GiveList, name: str, progress: kit.Progress
+        self, drawn: Drawn[R], office: Office, actor: Actor, give: GiveList, progress: kit.Progress
     ) -> Listing:
-        """Return the whole list; it runs in the lane."""
+        """Return the whole list, in Arabic; it runs in the lane."""
         shown = self._table.model
         every = self._pages.everything(office, actor, progress) if self._pages else shown.rows
         rows = tuple(every)
         if give.whom is not Whom.OFFICE and self._person_of is not None:
             people = [self._person_of(row) for row in rows]
-            return office.exchange.outgoing.for_others(actor, give, name, people)
+            return office.exchange.outgoing.for_others(actor, give, drawn.title, people)
         out = shown.off | frozenset(self._without)
-        columns = [c for at, c in enumerate(shown.columns) if at not in out]
-        cells = tuple(tuple(column.text(row) for column in columns) for row in rows)
+        columns = [c for at, c in enumerate(drawn.columns) if at not in out]
+        with kit.texts.on_paper():
+            cells = tuple(tuple(column.text(row) for column in columns) for row in rows)
         titles = tuple(column.title for column in columns)
         numbers = frozenset(at for at, column in enumerate(columns) if column.identifier)
-        listing = Listing(name, titles, cells, self._told, numbers)
+        listing = Listing(drawn.title, titles, cells, drawn.said, numbers)
         return office.exchange.outgoing.take_own(actor, give, listing)
 
 
-Make = Callable[[Office, Actor, GiveList, str, kit.Progress], Listing]
+Make = Callable[[Office, Actor, GiveList, kit.Progress], Listing]
 
 
 class ExportSheet(kit.Sheet):
@@ -185,11 +199,11 @@ class ExportSheet(kit.Sheet):
         self, how: How, put: Callable[[Listing], object], busy: kit.Button, news: str
     ) -> None:
         give = self.form.command(GiveList(Whom.OFFICE, "", how=how))
-        desk, name, make = self._desk, self._name, self._make
+        desk, make = self._desk, self._make
         office, actor = desk.office, desk.actor
         desk.tasks.run(
             kit.Operation(
-                long=lambda progress: put(make(office, actor, give, name, progress)),
+                long=lambda progress: put(make(office, actor, give, progress)),
                 done=self._done,
                 form=self.form,
                 busy=busy,

@@ -58,14 +58,13 @@ class FilesPage(kit.Page):
         self._desk = desk
         self._clock = desk.office.clock
         self._categories = dict(desk.office.policies.category_names)
-        spec = self._spec()
-        self.list = WholeList(self, desk, spec)
+        self.list = WholeList(self, desk, self._spec)
         self.table = self.list.table
         self.primary = kit.Button(
             self.tr("Open the file"), self._open_marked, kind="primary", icon="user"
         )
         words = self.tr("Issue letters"), "file-text"
-        self.letters = ManyButton(desk, self.table, spec, words, self._ask_letters)
+        self.letters = ManyButton(desk, self.table, self.list.spec, words, self._ask_letters)
         self.letters.setVisible(desk.issues(LETTER) and desk.may(Action.PERSON_TELL))
         self.export = self.list.export(lambda row: row.person.id)
         self.add(kit.Card().grow().add(self.list.box()), stretch=1)

@@ -30,7 +30,7 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.day_columns import day_column
-from desktop.ui.parts.exporting import ExportButton
+from desktop.ui.parts.exporting import Drawn, ExportButton
 from desktop.ui.parts.paged import Paged
 from desktop.ui.parts.person.ahead import told, what, when
 from desktop.ui.people.follow_ways import ways
@@ -94,7 +94,9 @@ class FollowPage(kit.Page):
         self.ways = ways(desk)
         self.print = kit.Button(self.tr("Print the list"), self._print, icon="printer")
         self.print.setVisible(desk.may(Action.DOCUMENT_SHOW))
-        self.export = ExportButton(self, desk, self.table, self._pages, lambda r: r.person.id)
+        self.export = ExportButton(
+            self, desk, self.table, self._drawn, pages=self._pages, person_of=lambda r: r.person.id
+        )
         self._build()
         self.groups.chosen.connect(self._chosen)
         for chips in self.chips.values():
@@ -126,6 +128,9 @@ class FollowPage(kit.Page):
         kit.MainList(self, self.table)
         self.set_foot(kit.PrimaryBar(self.open, self.tell, self.letters, self.print, self.export))
         self._follow()
+
+    def _drawn(self) -> Drawn[Followed]:
+        return Drawn(self.tr("Files"), self._columns())
 
     def _columns(self) -> list[kit.Column[Followed]]:
         clock = self._desk.office.clock

@@ -51,7 +51,7 @@ class DeliveriesPage(kit.Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.list = WholeList(self, desk, self._spec())
+        self.list = WholeList(self, desk, self._spec)
         self.table = self.list.table
         self.primary = kit.Button("", self._open_marked, kind="primary", icon="file-text")
         self.person = kit.Button(self.tr("Open the file"), self._to_file, icon="user")

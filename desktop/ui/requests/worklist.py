@@ -64,9 +64,8 @@ class RequestsPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._tag: Serves | None = None
-        self._columns = RequestColumns(desk, self)
-        spec = self._spec()
-        self.list = WholeList(self, desk, spec)
+        self.list = WholeList(self, desk, self._spec)
+        spec = self.list.spec
         self.list.narrowed, self.list.besides = self._traced_by, self._traced_as
         self.table, self.search = self.list.table, self.list.bar.search
         self.chips = self.list.bar.chips
@@ -107,13 +106,14 @@ class RequestsPage(kit.Page):
 
     def _spec(self) -> ListSpec[RequestRow]:
         named = sees_names(self._desk.actor.roles)
+        columns = RequestColumns(self._desk)
         return ListSpec(
             "requests",
             self.tr("Requests"),
             self.tr("Name, or number of request or file"),
-            self._columns.every,
+            columns.every,
             [one.value for one in By if named or one is not By.PERSON],
-            self._columns.given,
+            columns.given,
             tuple(self._filters()),
             read_order,
             read_rows,

@@ -1,6 +1,7 @@
 """Lists in the window: chosen, read by the helper, judged, corrected, brought in, taken back."""
 
 import io
+import re
 from contextlib import closing
 from dataclasses import replace
 
@@ -20,7 +21,7 @@ from desktop.ui.exchange import import_page
 from desktop.ui.exchange.columns_sheet import ColumnsSheet
 from desktop.ui.kit.asking import ConfirmSheet
 from desktop.ui.kit.operation import Stopped
-from desktop.ui.kit.texts import numeral
+from desktop.ui.kit.texts import Language, install, numeral
 from desktop.ui.parts.exporting import ExportSheet
 from desktop.ui.parts.sheets import reading
 from tests.exchange.lists import HEADINGS, families, refused, rows, workbook
@@ -179,6 +180,68 @@ def test_lists_of_deliveries_are_taken_out_with_a_reason(seat, tmp_path, page):
     rows = _exported(room, opened, tmp_path / "قائمة.xlsx")
     titles = [column.title for column in opened.table.model.columns]
     assert titles in rows
+
+
+LATIN = re.compile("[A-Za-z]{2}")
+#: Of each list what narrows it, as the window's own words.
+LISTED = {
+    "files": {"state": "active"}, "requests": {"waits": "signature"}, "sittings": {"state": "open"},
+    "deliveries": {"period": "month"}, "handling": {"which": "all"}, "orders": {}, "givings": {},
+    "follow": {},
+}  # fmt: skip
+
+
+@pytest.fixture
+def english(dressed):
+    install(dressed, Language.ENGLISH)
+    yield dressed
+    install(dressed)
+
+
+def _worked(live):
+    """Let every list have a row that the window says something of."""
+    person = live.person()
+    live.request(person)
+    live.upto(live.request(live.person(families(1)[0])).id, StepId.DELIVERY)
+    live.sitting()
+    said = RecordVoice(
+        VoiceKind.COMPLAINT, ChannelId.INTERVIEW, "تأخر الصرف.", live.clock.now(),
+        person_id=person.id,
+    )  # fmt: skip
+    live.act(Role.RECEPTION, live.office.complaints.record, said)
+
+
+@pytest.mark.parametrize("how", ["xlsx", "pdf"])
+@pytest.mark.parametrize("name", LISTED)
+def test_a_list_taken_out_of_an_english_window_is_arabic(english, seat, tmp_path, name, how):
+    room = seat(Role.DIRECTOR)
+    _worked(room.live)
+    page = room.go(name)
+    assert LATIN.search(page.export.text()), "the window speaks English"
+    if name == "orders":
+        page.chips.set_value("prepared")
+        page.chips.chosen.emit("prepared")
+    for one, value in LISTED[name].items():
+        page.list.bar.choices[one].set_value(value)
+    if hasattr(page, "list"):
+        page.list.bar.put_order(page.list.spec.sorts[-1], True)
+    room.rest()
+    titles = [column.title for column in page.table.model.columns]
+    assert all(map(LATIN.search, titles))
+    page.export.click()
+    sheet = sheet_of(room, ExportSheet)
+    sheet.form.put(lambda d: d.reason, "مراجعة المجلس")
+    file = tmp_path / f"list.{how}"
+    (sheet.save_to if how == "xlsx" else sheet.save_sheet_to)(str(file))
+    room.rest()
+    if how == "xlsx":
+        said = "\n".join(str(cell) for row in _rows(file) for cell in row)
+    else:
+        with closing(pypdfium2.PdfDocument(file)) as document:
+            said = "".join(page.get_textpage().get_text_range() for page in document)
+    codes = re.compile(r"[A-Z]+[0-9][\w-]*|[0-9]{2}-[0-9a-f]{8}")  # numbers, the policy's hash
+    assert not LATIN.search(codes.sub("", said)), said
+    assert not re.search("[\u0621-\u064a]", " ".join(c.title for c in page.table.model.columns))
 
 
 def test_a_report_is_corrected_and_fed_back(seat, tmp_path):

@@ -383,7 +383,7 @@ def test_of_several_scanners_one_is_chosen_and_remembered(desk, monkeypatch):
     assert used == ["usb:2", "usb:2"]
 
 
-def _printed(room) -> bytes:
+def printed(room) -> bytes:
     """Return the receipt of the request as it was printed."""
     live = room.live
     return live.act(Role.RECEPTION, live.office.press.issue, "receipt", room.request.id).pdf
@@ -391,7 +391,7 @@ def _printed(room) -> bytes:
 
 def test_a_page_that_bears_a_code_of_the_office_leads_to_its_request(desk, tmp_path):
     sheet = scanning(desk)
-    (tmp_path / "عاد.pdf").write_bytes(_printed(desk))
+    (tmp_path / "عاد.pdf").write_bytes(printed(desk))
     sheet.add([tmp_path / "عاد.pdf"])
     desk.rest()
     assert sheet.bears.isVisibleTo(sheet)
@@ -406,7 +406,7 @@ def test_a_page_that_was_removed_says_nothing_of_the_next(desk, tmp_path):
     page.returned.click()
     desk.rest()
     sheet = sheet_of(page, ScanSheet)
-    (tmp_path / "عاد.pdf").write_bytes(_printed(desk))
+    (tmp_path / "عاد.pdf").write_bytes(printed(desk))
     sheet.add([tmp_path / "عاد.pdf"])
     desk.rest()
     assert sheet.bears.paper
@@ -431,7 +431,7 @@ def test_a_signed_paper_that_came_back_finds_its_request(desk, tmp_path):
     sheet.yes.click()
     desk.rest()
     assert sheet.isVisible(), "a page without a code leads nowhere"
-    (tmp_path / "عاد.pdf").write_bytes(_printed(desk))
+    (tmp_path / "عاد.pdf").write_bytes(printed(desk))
     sheet.add([tmp_path / "عاد.pdf"])
     desk.rest()
     sheet.yes.click()

@@ -1,6 +1,6 @@
 """The bar over a list: what is looked for in it, what narrows and orders it, what is kept."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -167,19 +167,25 @@ class FilterBar(QWidget):
             words.append(self._titles.get(asked.by, "") + (" ↓" if asked.falling else ""))
         return "، ".join(filter(None, words))
 
-    def told(self) -> Iterator[str]:
-        """Yield what is looked for and chosen, each as it is called in the bar."""
+    def told(self, filters: Sequence[Filter]) -> Iterator[str]:
+        """Yield what is looked for and chosen, each as ``filters`` call it: the bar's
+        own, in the words that are wanted.
+        """
         now = self.asked()
         if now.text:
             yield self.tr("Search: “%1”").replace("%1", now.text)
-        for one in self._filters:
+        for one, here in zip(filters, self._filters, strict=True):
             value = now.value(one.name)
-            yield from (f"{one.called}: {said}" for given, said in one.options if given == value)
+            options = {**dict(here.options), **dict(one.options)}
+            if value in options:
+                yield f"{one.called}: {options[value]}"
 
-    def told_order(self) -> str:
-        """Return by what the list is ordered, "" where it has its own order."""
+    def told_order(self, titles: Mapping[str, str]) -> str:
+        """Return by what the list is ordered, by the columns' ``titles``, "" where it has its own
+        order.
+        """
         now = self.asked()
-        title = self._titles.get(now.by, "")
+        title = titles[now.by] if now.by else ""
         turned = self.tr("%1, from its end").replace("%1", title)
         return turned if title and now.falling else title
 

@@ -10,7 +10,7 @@ from desktop.core.work.kept_lists import KeptList
 from desktop.core.work.ordered import Asked
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.parts.exporting import ExportButton
+from desktop.ui.parts.exporting import Drawn, ExportButton
 from desktop.ui.parts.lists.bar import FilterBar
 from desktop.ui.parts.lists.columns_sheet import ListColumnsSheet
 from desktop.ui.parts.lists.ordered import Ordered
@@ -23,15 +23,17 @@ class WholeList(QObject, Generic[R]):
     """``box()`` goes into a card, and ``table`` is the page's main list. ``came`` when an order is
     shown.
 
+    ``make`` says what the list is; asked anew on paper, its words are Arabic.
     ``narrowed``: what the page itself asks for besides, by name; it is never kept. ``besides``:
     what that is, in words.
     """
 
     came = Signal()
 
-    def __init__(self, page: QWidget, desk: Desk, spec: ListSpec[R]) -> None:
+    def __init__(self, page: QWidget, desk: Desk, make: Callable[[], ListSpec[R]]) -> None:
         super().__init__(page)
-        self._page, self._desk, self._spec = page, desk, spec
+        self._page, self._desk, self._make = page, desk, make
+        self.spec = spec = make()
         self.narrowed: Callable[[], tuple[tuple[str, str], ...]] = tuple
         self.besides: Callable[[], tuple[str, ...]] = tuple
         titles = [(c.name, c.title) for c in spec.columns if c.name in spec.sorts]
@@ -67,20 +69,25 @@ class WholeList(QObject, Generic[R]):
         self, person_of: Callable[[R], str] | None = None, *, without: Collection[int] = ()
     ) -> ExportButton[R]:
         """Return what takes the list out as it is in view; as for :class:`ExportButton`."""
-        over = self._page, self._desk, self.table, self.ordered
-        return ExportButton(*over, person_of, without=without, said=self.told)
+        return ExportButton(
+            self._page, self._desk, self.table, self.drawn,
+            pages=self.ordered, person_of=person_of, without=without,
+        )  # fmt: skip
 
-    def told(self) -> tuple[str, ...]:
-        """Return what the list is narrowed and ordered by, in words."""
-        order = self.bar.told_order() or self._spec.given
-        said = self.tr("Order: %1").replace("%1", order)
-        return (*self.bar.told(), *self.besides(), said)
+    def drawn(self) -> Drawn[R]:
+        """Return what the list is, and what it is narrowed and ordered by, in words."""
+        spec = self._make()
+        titles = {column.name: column.title for column in spec.columns}
+        order = self.bar.told_order(titles) or spec.given
+        ordered = self.tr("Order: %1").replace("%1", order)
+        said = (*self.bar.told(spec.filters), *self.besides(), ordered)
+        return Drawn(spec.title, spec.columns, said)
 
     def refresh(self) -> None:
         """Read the list: another one, or what changed in the one in view."""
         if not self._liked:
             self._liked = True
-            self._desk.read(self._desk.office.lists.kept.of, self._spec.name, done=self._take)
+            self._desk.read(self._desk.office.lists.kept.of, self.spec.name, done=self._take)
         now = self.asked()
         self.table.show_by(now.by, now.falling)
         self.table.narrow(on=bool(now.text or now.chosen))
@@ -93,7 +100,7 @@ class WholeList(QObject, Generic[R]):
         self.came.emit()
 
     def _tell_count(self, _chosen: int = 0) -> None:
-        count = self._spec.count(len(self.table.model.order))
+        count = self.spec.count(len(self.table.model.order))
         chosen = self.table.count_chosen()
         if chosen > 1:
             count = kit.texts.fill(self.tr("%1; %2 chosen"), count, chosen)
@@ -111,11 +118,11 @@ class WholeList(QObject, Generic[R]):
         lists, here = self._desk.office.lists.kept, self.bar.is_kept
         act = lists.keep if here is None else lists.drop
         asked = self.bar.asked() if here is None else here
-        self._desk.act(act, self._spec.name, asked, done=self._take, busy=self.bar.keep)
+        self._desk.act(act, self.spec.name, asked, done=self._take, busy=self.bar.keep)
 
     def _ask_columns(self) -> None:
         main = self.table.model.main
-        columns = [(c.name, c.title) for n, c in enumerate(self._spec.columns) if n != main]
+        columns = [(c.name, c.title) for n, c in enumerate(self.spec.columns) if n != main]
         sheet = ListColumnsSheet(self._page, columns, self._off)
         sheet.chosen.connect(self._choose_columns)
         sheet.open()
@@ -123,7 +130,7 @@ class WholeList(QObject, Generic[R]):
     def _choose_columns(self, off: tuple[str, ...]) -> None:
         self._desk.act(
             self._desk.office.lists.kept.leave_out,
-            self._spec.name,
+            self.spec.name,
             off,
             done=self._take,
             busy=self.bar.columns,

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import pypdfium2
 import zxingcpp
-from PIL import Image, ImageChops, ImageOps, ImageSequence, UnidentifiedImageError
+from PIL import Image, ImageChops, ImageFilter, ImageOps, ImageSequence, UnidentifiedImageError
 from pypdfium2 import raw
 
 from desktop.base.errors import KnownError
@@ -88,9 +88,16 @@ def changed(page: ScannedPage, turns: int, box: Box) -> ScannedPage:
 
 
 def codes(page: ScannedPage) -> list[str]:
-    """Return what the QR and bar codes of a page say, turned as they may be."""
+    """Return what the QR and bar codes of a page say, turned as they may be; where none is seen it
+    is looked at once more without the dust of an old glass.
+    """
     with Image.open(io.BytesIO(page.jpeg), formats=("JPEG",)) as picture:
-        found = zxingcpp.read_barcodes(picture.convert("L"), formats=_CODES)
+        plain = picture.convert("L")
+    return _seen(plain) or _seen(plain.filter(ImageFilter.MedianFilter(3)))
+
+
+def _seen(picture: Image.Image) -> list[str]:
+    found = zxingcpp.read_barcodes(picture, formats=_CODES)
     return [code.text for code in found if code.valid]
 
 

@@ -1,0 +1,17 @@
+"""The texts of a window that speaks English."""
+
+from desktop.base.errors import Param
+from desktop.base.messages import Messages
+from desktop.ui.kit.texts import Language, in_arabic
+
+
+class EnglishMessages(Messages):
+    """English, but for what goes on paper (``texts.on_paper``), which is ``arabic``."""
+
+    def __init__(self, arabic: Messages) -> None:
+        super().__init__(Language.ENGLISH)
+        self._arabic = arabic
+
+    def text(self, code: str, /, **params: Param) -> str:
+        """Return the text of ``code``; raises KeyError for a code without one (a bug)."""
+        return self._arabic.text(code, **params) if in_arabic() else super().text(code, **params)
