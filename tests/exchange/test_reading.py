@@ -477,13 +477,15 @@ def test_headings_of_two_rows_are_read_as_one(words):
         (2, "هند سالم", "", date(1982, 5, 8), "", "", "أنثى"),
         (3, "نورة علي", "1405/3/2", date(1982, 5, 8), "", "", "أنثى"),
         (4, "مها علي", "لا يُعرف", date(1982, 5, 8), "", "", "أنثى"),
+        (5, "ريم علي", "1405/3/2"),
     ]
     layout = guess(rows, {})
     assert (layout.heading, layout.columns[3]) == (2, Column("تاريخ الميلاد ميلادي", Use.BIRTH))
     assert [layout.columns[at].use for at in (4, 5)] == [Use.MOBILE, Use.OTHER_MOBILE]
     assert guess(rows, {}, 2) == layout
     assert guess(rows, {}, 1).heading == 1, "somebody may say otherwise"
-    found = families(words, rows)
+    *found, short = families(words, rows)
+    assert [p.code for p in short.problems] == []
     assert [one.form.birth.day for one in found] == [
         date(1984, 11, 24),
         DAY,

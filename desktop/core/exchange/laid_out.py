@@ -68,9 +68,9 @@ class LaidOut:
         """Yield the columns that tell another birth, or none, than the one that is taken."""
         at = self._born(cells)
         for other in self._births:
-            same = at is not None and self._told(cells, other) == self._told(cells, at)
-            said = self._filled(cells, other)
-            if other != at and not same and not self._words.is_nothing(said):
+            if other == at or self._words.is_nothing(self._filled(cells, other)):
+                continue
+            if at is None or self._told(cells, other) != self._told(cells, at):
                 yield other
 
     def _told(self, cells: Cells, at: int) -> tuple[object, ...]:

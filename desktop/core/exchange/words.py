@@ -12,16 +12,12 @@ from desktop.base.keys import plain
 from desktop.base.messages import Messages
 from desktop.base.paths import resource
 from desktop.core.exchange.terms import Use
-from desktop.core.people.terms import IdentityKind
+from desktop.core.people.terms import IdentityKind, Relationship
+from desktop.core.people.words import sex_of
 from desktop.core.policy.profile import PolicyProfile
 
 #: Words of the screens that say nothing of somebody.
 _NO_WORD: Final = frozenset({"unasked", "other"})
-#: The sex that a relationship tells; a spouse is of the other than the head.
-_SEXES: Final = {
-    **dict.fromkeys(("son", "father", "brother"), "male"),
-    **dict.fromkeys(("daughter", "mother", "sister"), "female"),
-}
 #: The texts of the office's own words by the table that they are read with.
 _TERMS: Final = {
     "gender": "gender",
@@ -73,7 +69,8 @@ class Words:
     def tells(self, relation: str, sex: str) -> bool:
         """Tell whether a relationship says already of what sex somebody is."""
         of = self.of("gender", sex)
-        return bool(of) and (relation == "spouse" or _SEXES.get(relation) == of)
+        tells = relation and sex_of(Relationship(relation), None)
+        return bool(of) and (relation == Relationship.SPOUSE or tells == of)
 
     def is_nothing(self, text: str) -> bool:
         """Tell whether a text says that there is nothing: a dash, «لا يوجد»."""

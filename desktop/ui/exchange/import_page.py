@@ -29,6 +29,8 @@ from desktop.ui.parts.workshop import Workshop
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
+#: Letters of a sheet's name that are seen.
+_LETTERS: Final = 20
 #: All sheets, beside the place of one.
 _ALL: Final = -1
 
@@ -49,6 +51,7 @@ class ImportPage(kit.Page):
         self.source = kit.label("", "second")
         self.before = kit.Banner("warning")
         self.sheet = kit.ChoiceField([])
+        self.sheet.setMinimumContentsLength(_LETTERS)
         self.sheet.setAccessibleName(self.tr("Which sheet?"))
         self.list = JudgedList(self, desk)
         button = kit.Button

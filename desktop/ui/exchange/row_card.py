@@ -1,16 +1,31 @@
-"""The marked row of a list: why it stands as it does, whom it is like, and what is said to that."""
+"""The marked row of a list: what is read in it, why it stands as it does, whom it is like, and what
+is said to that.
+"""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
 
 from desktop.core.exchange.report import told_of
 from desktop.core.exchange.terms import Fate, Judged, Verdict
+from desktop.core.intake.household_lines import local_mobile
+from desktop.core.people.births import birth_text
 from desktop.core.people.likeness import Likeness
+from desktop.core.people.terms import Birth, PersonForm
+from desktop.core.people.words import word
 from desktop.core.work import Action
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.parts.person.likeness import told
+
+
+def _number(number: str) -> str:
+    return kit.texts.ltr(number) if number else ""
+
+
+def _born(birth: Birth) -> str:
+    return kit.texts.digits(birth_text(birth))
 
 
 def shown(text: str) -> str:
@@ -44,6 +59,8 @@ class RowCard(kit.Card):
             (self.tr("Row"), kit.texts.joined(sheet, kit.texts.numeral(place))),
             (self.tr("Name"), row.family.name or self.tr("None")),
         ]
+        if row.family.form is not None:
+            facts += self._read(row.family.form)
         if twin and verdict:
             facts.append((self.tr("Verdict"), text(f"term.import_verdict.{verdict}")))
         self.facts.set_facts(facts)
@@ -52,6 +69,26 @@ class RowCard(kit.Card):
         self.likes.set_rows(self._like(one) for one in row.likes)
         for one in (self.distinct, self.same):
             one.setVisible(twin)
+
+    def _read(self, form: PersonForm) -> Iterator[tuple[str, str]]:
+        """Yield what is read of somebody and their household, as their file would have it."""
+        messages = self._desk.messages
+        kind = messages.text(f"term.identity.{form.identity.kind}")
+        mobiles = (form.mobile, form.other_mobile)
+        said = {
+            "gender": word(messages, "gender", form.gender, form.gender),
+            "identity": kit.texts.joined(kind, _number(form.identity.number)),
+            "birth": _born(form.birth),
+            "mobile": kit.texts.joined(*(_number(local_mobile(one)) for one in mobiles)),
+            "note": form.note,
+        }
+        for use, told_ in said.items():
+            if told_:
+                yield messages.text(f"term.import_use.{use}"), told_
+        for member in form.members:
+            kin = word(messages, "relationship", member.relationship, form.gender)
+            born = _born(member.birth)
+            yield kin, kit.texts.joined(member.name, _number(member.identity_number), born)
 
     def _like(self, like: Likeness) -> kit.ItemRow:
         opened = kit.Button(
