@@ -16,10 +16,11 @@ _ENDS: Final = frozenset({"الدين", "الله", "الاسلام", "الحق"
 
 def parted(text: str, family: str = "") -> PersonName:
     """Return a name in its parts: the last one is the family's, what is more than four stands with
-    the grandfather's. ``family`` is known apart, whether the name repeats it or not.
+    the grandfather's. ``family`` is known apart, whether the name repeats it or not. A link that
+    stands before the family alone belongs to it.
 
-    >>> parted("محمد بن عبد الله بن سعد آل حسين").full
-    'محمد عبد الله سعد آل حسين'
+    >>> parted("محمد بن عبد الله بن سعد آل حسين").full, parted("نورة ثامر بن لادن").family
+    ('محمد عبد الله سعد آل حسين', 'بن لادن')
     >>> parted("نورة").first, parted("نورة الحربي").family, parted("نورة سعد", "الحربي").father
     ('نورة', 'الحربي', 'سعد')
     """
@@ -51,14 +52,19 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _parts(text: str) -> list[str]:
     found: list[str] = []
-    leads = False
+    links: list[str] = []
+    leads, link = False, ""
     for word in re.split(r"[\s_]+", text.strip()):
         folded = fold(word)
         if found and not leads and folded in _LINKS:
+            link = word
             continue
         if found and (leads or folded in _ENDS):
             found[-1] = f"{found[-1]} {word}"
         else:
             found.append(word)
-        leads = folded in _BEGINS
+            links.append(link)
+        leads, link = folded in _BEGINS, ""
+    if len(found) > 2 and links[-1] and not any(links[:-1]):  # noqa: PLR2004 - no father's link
+        found[-1] = f"{links[-1]} {found[-1]}"
     return [one for one in found if one]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from xlsxwriter import Workbook
 
 from desktop.base.arabic_text import arabic_digits
+from desktop.base.dates import Calendar
 from desktop.base.hijri import to_hijri
 from desktop.core.exchange.terms import Fate
 from desktop.core.people.terms import Gender, Relationship
@@ -39,7 +40,8 @@ _RELATIONS = {
 def _births(place, birth):
     """Return a birth in two columns: as a text of Umm al-Qura, or as a day of the program."""
     if birth.day is None:
-        return (f"{birth.year}هـ", "") if birth.year else ("لا يوجد", "")
+        era = "هـ" if birth.calendar is Calendar.HIJRI else " م"
+        return (f"{birth.year}{era}", "") if birth.year else ("لا يوجد", "")
     if place % 2:
         return "", datetime.combine(birth.day, time())
     there = to_hijri(birth.day)
