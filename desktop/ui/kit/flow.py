@@ -65,10 +65,10 @@ def _high(item: QLayoutItem, room: int) -> int:
     return height_of(item, min(item.sizeHint().width(), room))
 
 
-def flow(*parts: QWidget) -> QWidget:
+def flow(*parts: QWidget, gap: int = 12) -> QWidget:
     """Return the parts in a line, which goes on in a second one where there is no room."""
     holder = QWidget()
-    made = Flow(holder, edge=0, gap=12)
+    made = Flow(holder, edge=0, gap=gap)
     for part in parts:
         made.addWidget(part)
     return holder

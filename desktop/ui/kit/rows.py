@@ -6,9 +6,10 @@ from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop.ui.kit.cards import empty, line
+from desktop.ui.kit.flow import flow
 from desktop.ui.kit.roving import Roving
 from desktop.ui.kit.turns import Turns
 
@@ -17,7 +18,8 @@ _EACH: Final = 4
 
 
 class Rows(QVBoxLayout):
-    """Parts one under the other, ``lined`` ones with hairlines between them, or ``across``.
+    """Parts one under the other, ``lined`` ones with hairlines between them, or ``across`` the
+    page, in a second line where there is no room.
 
     They are put together out of view and shown at once: for each that came by itself Qt would lay
     the page anew, from its card to the window. ``rows`` are those that are shown; what is pressed
@@ -70,16 +72,16 @@ class Rows(QVBoxLayout):
             self._roving.take([part for row in self.rows for part in _pressed(row)])
 
     def _held(self, rows: Sequence[QWidget]) -> QWidget:
-        holder, ways = QWidget(), QBoxLayout.Direction
-        box = QBoxLayout(ways.LeftToRight if self._across else ways.TopToBottom, holder)
+        if self._across:
+            return flow(*rows, gap=self._spacing)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(self._spacing)
         for place, row in enumerate(rows, len(self.rows)):
             if self._lined and place:
                 box.addWidget(line())
             box.addWidget(row)
-        if self._across:
-            box.addStretch(1)
         return holder
 
 

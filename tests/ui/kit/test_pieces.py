@@ -352,3 +352,18 @@ def test_a_banner_is_as_high_as_its_text_where_it_is_narrow(show):
         show(holder)
         QApplication.processEvents()
         assert banner.height() >= banner.heightForWidth(banner.width()), width
+
+
+def test_states_that_have_no_room_beside_one_another_go_on_in_a_second_line(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = kit.Rows(across=True, spacing=8)
+    page.setLayout(rows)
+    badges = [kit.Badge("قائمة الانتظار لعدم كفاية الاعتماد المالي", "warning") for _ in range(3)]
+    rows.set_rows(badges)
+    widest = max(badge.sizeHint().width() for badge in badges)
+    page.resize(widest + 40, 300)
+    page.show()
+    assert page.minimumSizeHint().width() <= widest + 1
+    assert len({badge.y() for badge in badges}) == 3
+    assert all(badge.width() == widest for badge in badges)
