@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from desktop.base.errors import Invalid, Refused
 from desktop.core.adoption.terms import Choose
 from desktop.core.complaints.course.terms import (
+    FILTERS,
     Assign,
     Close,
     Ending,
@@ -452,3 +453,18 @@ def test_a_complaint_of_before_is_sealed_where_the_office_opens(live):
     live.unlock(Role.RECEPTION)
     assert SECRET not in stored(live)
     assert read(live, voice.id, Role.DIRECTOR).text == SECRET
+
+
+@pytest.mark.local  # SQLite's own plan
+def test_the_open_complaints_are_read_without_those_that_are_over(live):
+    live.unlock()
+    open_ = select(VoiceRecord.id).where(
+        VoiceRecord.kind == VoiceKind.COMPLAINT.value,
+        VoiceRecord.state.in_([one.value for one in FILTERS[Filter.OPEN]]),
+    )
+
+    def plan(session):
+        said = str(open_.compile(session.get_bind(), compile_kwargs={"literal_binds": True}))
+        return [row[3] for row in session.execute(text(f"EXPLAIN QUERY PLAN {said}"))]
+
+    assert any("voice_state (kind=? AND state=?)" in line for line in within(live, plan))

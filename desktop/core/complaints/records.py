@@ -22,7 +22,10 @@ class VoiceRecord(Record):
     """
 
     __tablename__ = "voice"
-    __table_args__ = (Index("voice_kind", "kind", "received_at", "number"),)
+    __table_args__ = (
+        Index("voice_kind", "kind", "received_at", "number"),
+        Index("voice_state", "kind", "state", "received_at", "number"),
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)

@@ -32,6 +32,7 @@ from desktop.storage.migrations import (
     m0028_handed,
     m0029_rows,
     m0030_rounds,
+    m0031_open_voices,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -65,4 +66,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0028_handed,
     m0029_rows,
     m0030_rounds,
+    m0031_open_voices,
 )
