@@ -1,10 +1,11 @@
 """The governance evidence pack: its papers, its contents, its period, and nobody named in it."""
 
+import shutil
 from datetime import date
 
 import pytest
 
-from desktop.base.errors import Invalid, Refused
+from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.core.complaints.box.service import OpenBox
 from desktop.core.proofs.pledges.terms import EnterCode
 from desktop.core.reports.pack import MakePack
@@ -97,14 +98,34 @@ def test_the_auditor_makes_it_too_and_reception_does_not(live, out):
         make(live, live.folder)
 
 
+def acts_of(live):
+    rows = live.act(Role.DIRECTOR, live.office.acts.page, WantedActs()).rows
+    return [dict(one.detail) for one in rows if one.action == "data.pack"]
+
+
 def test_the_log_tells_who_made_it_for_which_days(live, out):
-    make(live, out)
-    (act,) = (
-        one
-        for one in live.act(Role.DIRECTOR, live.office.acts.page, WantedActs()).rows
-        if one.action == "data.pack"
-    )
-    assert dict(act.detail)["from_on"] == "2026-01-01"
+    files = make(live, out)
+    done, begun = acts_of(live)
+    assert begun["from_on"] == done["from_on"] == "2026-01-01"
+    assert (begun["stage"], done["stage"], done["papers"]) == ("begun", "done", str(len(files)))
+
+
+@pytest.mark.parametrize("stops", ["disk", "person"])
+def test_a_pack_that_came_to_no_end_is_logged_as_one(live, out, stops):
+    class Stopped(Exception):
+        pass
+
+    def progress(done, _all):
+        if done == 2 and stops == "person":
+            raise Stopped
+        if done == 2:
+            shutil.rmtree(out)  # the stick was pulled
+
+    with pytest.raises(KnownError if stops == "disk" else Stopped):
+        live.act(Role.DIRECTOR, live.office.packs.make, YEAR, out, progress)
+    failed, begun = acts_of(live)
+    assert (begun["stage"], failed["stage"]) == ("begun", "failed")
+    assert failed.get("code") == ("storage.not_there" if stops == "disk" else None)
 
 
 def test_a_folder_into_which_nothing_is_written_leaves_no_act(live, out):

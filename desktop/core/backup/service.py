@@ -34,6 +34,7 @@ from desktop.core.work import Action, Actor, Doors
 from desktop.core.work.audit import behind
 from desktop.core.work.practice import is_practice
 from desktop.core.work.records import AuditRow
+from desktop.core.work.stages import begun
 from desktop.storage import files
 from desktop.storage.blobs import Blobs
 from desktop.storage.catalogue import demand_local
@@ -250,21 +251,13 @@ class BackupService:
         demand_local(self._engine)
         if self._busy:
             raise Refused("backup.busy")
-        with self._doors.work(actor, action, subject) as tx:
-            tx.audit(stage="begun")
         told: dict[str, Any] = {}
-        self._busy = True
-        try:
-            with known_errors():
+        with begun(self._doors, actor, action, subject):
+            self._busy = True
+            try:
                 yield told
-        except KnownError as error:
-            # What went wrong with the backup is what the user must hear, even if the disk is so
-            # full that the trace can't be written either.
-            with contextlib.suppress(KnownError), self._doors.work(actor, action, subject) as tx:
-                tx.audit(stage="failed", code=error.code)
-            raise
-        finally:
-            self._busy = False
+            finally:
+                self._busy = False
         try:
             with self._doors.work(actor, action, subject) as tx:
                 tx.audit(stage="done", **told)

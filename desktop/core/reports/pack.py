@@ -2,7 +2,7 @@
 periods, as papers in a folder with their contents. None names a beneficiary; none is numbered.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -30,6 +30,7 @@ from desktop.core.proofs.prints import EVERY, REGISTER
 from desktop.core.reports.prints import CHECK, TRACE
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.policies import Policies
+from desktop.core.work.stages import begun
 
 #: The months of a pack at most: longer ones are made year by year.
 LONGEST: Final = 24
@@ -88,17 +89,31 @@ class PackService:
     ) -> tuple[PackFile, ...]:
         """Write the papers of a period and their contents into a folder that is there.
 
-        Raises Invalid for days that are none (``first``, ``last``), ``outgoing.inside_data`` and
-        OSError.
+        Raises Invalid for days that are none (``first``, ``last``), ``outgoing.inside_data``, and
+        what hinders the writing as KnownError; of a pack that came to no end the log says so.
         """
         demand_outside(folder.resolve(strict=True))  # what can't be written is not logged
-        with self._doors.work(actor, Action.DATA_PACK) as tx:
-            period = Period(given.first, given.last)
-            if found := list(_problems(period, riyadh_date(tx.now))):
+        period = Period(given.first, given.last)
+        with self._doors.look(actor, Action.DATA_PACK) as see:
+            if found := list(_problems(period, riyadh_date(see.now))):
                 raise Invalid(found)
-            papers = tuple(self._papers(tx, given, period))
-            tx.audit(from_on=given.first.isoformat(), until=given.last.isoformat())
-        written: list[PackFile] = []
+            papers = tuple(self._papers(see, given, period))
+        of = {"from_on": given.first.isoformat(), "until": given.last.isoformat()}
+        with begun(self._doors, actor, Action.DATA_PACK, "", **of):
+            files = self._papers_in(actor, given, papers, folder, progress)
+        with self._doors.work(actor, Action.DATA_PACK) as tx:
+            tx.audit(stage="done", papers=len(files), **of)
+        return files
+
+    def _papers_in(
+        self,
+        actor: Actor,
+        given: MakePack,
+        papers: Sequence[PackPaper],
+        folder: Path,
+        progress: Callable[[int, int], None],
+    ) -> tuple[PackFile, ...]:
+        period, written = Period(given.first, given.last), list[PackFile]()
         for place, paper in enumerate(papers, 1):
             printed = self._press.blank(actor, paper.form_id, paper.subject)
             path = folder / self._name(period, place, paper.title)
