@@ -2207,6 +2207,14 @@ It will be: %2</source>
         <source>Choices carried over unasked: %1</source>
         <translation>اختيارات استمرت دون سؤال: %1</translation>
     </message>
+    <message>
+        <source>What was decided for a later day stands</source>
+        <translation>ما تقرر ليوم لاحق: يبقى</translation>
+    </message>
+    <message>
+        <source>What was decided for a later day falls</source>
+        <translation>ما تقرر ليوم لاحق: لا يسري</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesCard</name>
@@ -2495,7 +2503,7 @@ It will be: %2</source>
     <name>ColumnsSheet</name>
     <message>
         <source>What each column is</source>
-        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more; of a sheet that is named nowhere, the page is gone to and how to go on from there is said. What else than lending becomes of a device. What stands in so many rows below the headings is shown of a column. In one of so many rows the headings stand, if in any. What several columns may be taken for.</extracomment>
+        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more; of a sheet that is named nowhere, the page is gone to and how to go on from there is said. What else than lending becomes of a device. What stands in so many rows below the headings is shown of a column. In one of so many rows the headings stand, if in any.</extracomment>
         <translation>معنى كل عمود</translation>
     </message>
     <message>
@@ -15243,7 +15251,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Name of the signer</source>
-        <extracomment>What a workbook may be unpacked, and rows and columns that are filled. So much of a text tells what divides it. So much of every other byte in UTF-16 is one of two. A sheet&apos;s name, and whether its program counts days from 1904. What is read of a file at most; the helper refuses more. So many rows come from the helper at once.</extracomment>
+        <extracomment>What a workbook may be unpacked, and rows and columns that are filled. What tells it of a workbook of OpenDocument. So much of a text tells what divides it. So much of every other byte in UTF-16 is one of two. A sheet&apos;s name, and whether its program counts days from 1904. What is read of a file at most; the helper refuses more. So many rows come from the helper at once. A cell of a sheet, its attributes and what is in it. An error in a sheet of OpenDocument, which stands there as a text without letters.</extracomment>
         <translation>اسم الموقّع</translation>
     </message>
     <message>
@@ -18384,6 +18392,26 @@ It will be: %2</source>
     <message>
         <source>Waiting to be printed</source>
         <translation>بانتظار الطباعة</translation>
+    </message>
+    <message>
+        <source>Decided for a later day</source>
+        <translation>ما تقرر ليوم لاحق</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation>لا يسري</translation>
+    </message>
+    <message>
+        <source>What stands changes on its day what is named here, beside what is taken above; where it falls, what is adopted today goes on.</source>
+        <translation>ما يبقى يغيّر في يومه ما ذُكر هنا، ومعه ما يؤخذ من النص؛ وما لا يسري يستمر مكانه ما يُعتمد اليوم.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>

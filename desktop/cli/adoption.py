@@ -35,6 +35,9 @@ def add_parsers(group: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     adopt.add_argument(
         "--new-choices", action="store_true", help="take all the choices that the text proposes"
     )
+    adopt.add_argument(
+        "--later", choices=("stands", "falls"), help="what was decided for a later day"
+    )
     choose.add_argument(
         "--from", dest="from_on", type=date.fromisoformat, metavar="YYYY-MM-DD", help="else today"
     )
@@ -50,7 +53,8 @@ def run_adopt(args: argparse.Namespace) -> int:
     policy = load_chosen(args.file)
     board = BoardAdoption(demand_text(args.meeting), demand_text(args.minutes), args.board_on)
     keep, take = map(tuple, (args.keep, args.take))
-    command = Adopt(demand_text(args.reason), board, keep, take, carry=not args.new_choices)
+    carry, later = not args.new_choices, args.later and args.later == "stands"
+    command = Adopt(demand_text(args.reason), board, keep, take, carry, later)
     with opened(args) as (house, there):
         act = there.office.adoption.adopt
         return _told(house.call(act, there.actor, policy, command), as_json=args.json)
@@ -81,6 +85,9 @@ def _told(history: History, *, as_json: bool) -> int:
         on = riyadh_date(line.at).isoformat()
         print(text("adoption.adopted", number=line.number, title=line.title, on=on,
                    staff=line.staff, reason=line.reason))  # fmt: skip
+        if line.choices.later_stands is not None:
+            stands = "stands" if line.choices.later_stands else "falls"
+            print(f"    {text(f'adoption.later_{stands}')}")
         for became in ("kept", "taken", "carried"):
             if keys := getattr(line.choices, became):
                 print(f"    {text(f'adoption.{became}', keys='، '.join(keys))}")

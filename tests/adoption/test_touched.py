@@ -1,5 +1,7 @@
 """Each choice that another text touches is asked for; the others go on and are listed."""
 
+from datetime import timedelta
+
 import pytest
 
 from desktop.base.errors import Invalid
@@ -15,9 +17,9 @@ SHIPPED = {loaded.profile.id: loaded for loaded in load_shipped()}
 TARGET = Target(days=9, unit=DayUnit.WORKING_DAYS)
 
 
-def choose(live, **changed):
+def choose(live, from_on=None, **changed):
     held = live.office.policy.profile.office
-    command = Choose(held.model_copy(update=changed), "قرار المكتب")
+    command = Choose(held.model_copy(update=changed), "قرار المكتب", from_on)
     live.act(Role.DIRECTOR, live.office.adoption.choose, command)
 
 
@@ -150,3 +152,57 @@ def test_new_choices_leave_nothing_to_be_kept(live):
     with pytest.raises(Invalid) as why:
         adopt(live, newer, carry=False, keep=("services",))
     assert [p.code for p in why.value.problems] == ["adoption.not_asked"]
+
+
+def test_what_was_decided_for_a_later_day_is_told_and_must_be_answered(live):
+    choose(live, target=TARGET)
+    later = live.today + timedelta(days=9)
+    choose(live, later, boys_age=18)
+    newer = edited(live, ("amount = 14", "amount = 20"))
+    (waits,) = compared(live, newer).waiting
+    assert waits.day == later
+    assert [(one.key, one.now) for one in waits.said] == [("boys_age", 18)]
+    with pytest.raises(Invalid) as why:
+        adopt(live, newer, take=("target",))
+    assert [(one.field, one.code) for one in why.value.problems] == [
+        ("later_stands", "adoption.later_unanswered")
+    ]
+    assert live.office.policy.sha256 == live.policy.sha256
+
+
+@pytest.mark.parametrize("stands", [True, False])
+def test_what_was_decided_for_a_later_day_stands_beside_what_is_taken_or_falls(live, stands):
+    boys = live.profile.office.boys_age
+    choose(live, target=TARGET)
+    later = live.today + timedelta(days=9)
+    choose(live, later, boys_age=18)
+    choose(live, later + timedelta(days=9), target=TARGET, girls_age=25)
+    girls = live.profile.office.girls_age
+    newer = edited(live, ("amount = 14", "amount = 20"))
+    (line,) = adopt(live, newer, take=("target",), later_stands=stands).adoptions
+    assert line.choices.later_stands is stands
+    held = lambda: live.office.policy.profile.office  # noqa: E731
+    assert (held().target, held().boys_age) == (None, boys)
+    live.advance(days=9)
+    assert (held().target, held().boys_age) == (None, 18 if stands else boys)
+    live.advance(days=9)
+    assert (held().target, held().girls_age) == (None, 25 if stands else girls)
+    assert live.office.policy.profile.reply.amount == 20
+
+
+def test_a_later_decision_on_what_is_taken_now_holds_from_its_day(live):
+    choose(live, target=TARGET)
+    own = Target(days=4, unit=DayUnit.WORKING_DAYS)
+    choose(live, live.today + timedelta(days=9), target=own)
+    newer = edited(live, ("amount = 14", "amount = 20"))
+    adopt(live, newer, take=("target",), later_stands=True)
+    assert live.office.policy.profile.office.target is None
+    live.advance(days=9)
+    assert live.office.policy.profile.office.target == own
+
+
+def test_nothing_is_asked_where_nothing_was_decided_for_later(live):
+    newer = edited(live, ("amount = 14", "amount = 20"))
+    assert compared(live, newer).waiting == ()
+    (line,) = adopt(live, newer).adoptions
+    assert line.choices.later_stands is None

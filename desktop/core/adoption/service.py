@@ -15,6 +15,7 @@ from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
 from desktop.base.hijri import outside_calendar
 from desktop.base.typed import Verbatim, typed
+from desktop.core.adoption.answers import asked, outcome
 from desktop.core.adoption.compare import clause_lines, meanings
 from desktop.core.adoption.ledger import changes_in, keep_choices_in, next_number
 from desktop.core.adoption.rules import differences
@@ -31,7 +32,7 @@ from desktop.core.adoption.terms import (
     History,
     Unconfirmed,
 )
-from desktop.core.adoption.touched import Comparison, carried, mixed, touched, unanswered, unasked
+from desktop.core.adoption.touched import Comparison, carried, mixed, touched, waiting
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.layer import findings, namesakes
 from desktop.core.policy.loader import LoadedPolicy
@@ -80,9 +81,8 @@ class AdoptionService:
                 clauses=clause_lines(held.profile, policy.profile),
                 touched=found,
                 carried=carried(held, policy),
-                asked=tuple(
-                    self._asked(policy, mixed(held.profile.office, policy.file.office, least))
-                ),
+                asked=tuple(asked(policy, [mixed(held.profile.office, policy.file.office, least)])),
+                waiting=waiting(held, self._policies.held_from[1:]),
             )
 
     @typed
@@ -91,24 +91,22 @@ class AdoptionService:
         keep theirs. What the board's minutes say is recorded beside it.
 
         The office's choices go on, over the new text; each that the text touches is answered, and
-        what is taken of its proposals makes a version of the choices from today. Raises Refused
+        what is taken of its proposals makes a version of the choices from today. What was decided
+        for a later day changes what it changes, beside what is taken, or falls. Raises Refused
         ``adoption.same_policy``, and Invalid for a reason left empty, a board's day to come, a
         choice that is not answered (``keep.<key>``, ``adoption.unanswered``), an answer to what is
-        not asked (``adoption.not_asked``), or choices that the text needs and the office has not
-        made (``policy.choice_needed``).
+        not asked (``adoption.not_asked``), choices that the text needs and the office has not made
+        (``policy.choice_needed``), and where nothing is said of what was decided for a later day
+        (``later_stands``, ``adoption.later_unanswered``).
         """
         with self._doors.work(actor, Action.POLICY_ADOPT) as tx:
             if policy.sha256 == self._policies.in_force.sha256:
                 raise Refused("adoption.same_policy")
             problems = _reason(command.reason)
             problems += _day("board.on", command.board.on, riyadh_date(tx.now))
-            held, answered = self._policies.in_force, self._answered(policy, command)
-            chosen = policy.file.office
-            problems += unasked(held, policy, command)
-            if command.carry:
-                chosen = mixed(held.profile.office, policy.file.office, frozenset(answered.taken))
-                problems += unanswered(held, policy, command)
-            problems += self._asked(policy, chosen)
+            held, later = self._policies.in_force, self._policies.held_from[1:]
+            comes = outcome(held, later, policy, command)
+            problems += comes.problems
             if problems:
                 raise Invalid(problems)
             keep_in(tx, policy)
@@ -125,9 +123,12 @@ class AdoptionService:
             )
             # What holds by itself: the version that was made, or else what the text proposes.
             holds = held.profile.office if held.choices else policy.file.office
-            if not command.carry or chosen != holds:
-                keep_choices_in(tx, chosen.model_dump_json(), riyadh_date(tx.now), command.reason)
-            add_event(tx, Subject(ADOPTION, str(number)), ANSWERED, answered)
+            stood = [holds if command.carry else None, *(one.profile.office for _, one in later)]
+            made = [(riyadh_date(tx.now), comes.chosen), *comes.later]
+            for (day, choices), before in zip(made, stood, strict=True):
+                if choices != before:
+                    keep_choices_in(tx, choices.model_dump_json(), day, command.reason)
+            add_event(tx, Subject(ADOPTION, str(number)), ANSWERED, comes.answered)
             self._adopted_in(tx, policy, command.board)
             tx.audit(policy=policy.profile.id, sha256=policy.sha256, adoption=number)
         return self.history(actor)
@@ -159,27 +160,6 @@ class AdoptionService:
             put_first_text(tx.session, held, confirmed=True)
             self._adopted_in(tx, held, board)
             tx.audit(policy=held.profile.id, sha256=sha256)
-
-    def _answered(self, policy: LoadedPolicy, command: Adopt) -> ChoicesAnswered:
-        """Return what becomes of the choices, by their keys, in the order of being told."""
-        held = self._policies.in_force
-        asked = [one.key for one in touched(held, policy)]
-        unasked = tuple(one.key for one in carried(held, policy))
-        if not command.carry:
-            return ChoicesAnswered(taken=(*asked, *unasked))
-        return ChoicesAnswered(
-            tuple(key for key in asked if key in command.keep),
-            tuple(key for key in asked if key in command.take),
-            unasked,
-        )
-
-    def _asked(self, policy: LoadedPolicy, chosen: OfficeChoices) -> list[Problem]:
-        """Return the choices that a text asks for and that those made, or to come, leave out."""
-        found = named(findings(chosen, policy.file), {(): 1})
-        for held in self._policies.to_come:
-            if held.choices is not None:
-                found += named(findings(held.profile.office, policy.file), {(): 1})
-        return found
 
     @typed
     def choose(self, actor: Actor, command: Choose) -> History:

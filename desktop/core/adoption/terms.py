@@ -44,7 +44,8 @@ class BoardAdoption:
 class Adopt:
     """Why a text is taken over, and what the board's minutes say. Each choice that the text touches
     is answered by its key: it goes on (``keep``), or what the text proposes holds from today
-    (``take``). Without ``carry`` all that the text proposes holds.
+    (``take``). Without ``carry`` all that the text proposes holds. ``later_stands``: what choices
+    change that were decided for a later day holds from then on; asked where some were.
     """
 
     reason: Prose
@@ -52,6 +53,7 @@ class Adopt:
     keep: tuple[str, ...] = ()
     take: tuple[str, ...] = ()
     carry: bool = True
+    later_stands: bool | None = None
 
 
 #: The adoptions in the ledger, each by its number, and the one step of each.
@@ -62,12 +64,14 @@ ANSWERED: Final = "choices_answered"
 @dataclass(frozen=True, slots=True)
 class ChoicesAnswered:
     """What became of the choices in an adoption, by their keys: asked for and kept, asked for and
-    taken from the text, or carried over unasked.
+    taken from the text, or carried over unasked. ``later_stands``: whether what was decided for a
+    later day does; None where nothing was.
     """
 
     kept: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
+    later_stands: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

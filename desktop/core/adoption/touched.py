@@ -1,14 +1,15 @@
 """Pure: which of the office's choices another text touches, so that each is asked for by itself."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeAlias
 
 from desktop.base.errors import Problem
 from desktop.core.adoption.compare import ClauseLine, Meaning, clause_lines
 from desktop.core.adoption.rules import differences
-from desktop.core.adoption.terms import Adopt, Difference
+from desktop.core.adoption.terms import Difference
 from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.layer import silences
 from desktop.core.policy.loader import LoadedPolicy
@@ -41,10 +42,18 @@ class Touched:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """Choices that were decided for a later ``day``: how they differ from those that hold today."""
+
+    day: date
+    said: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """A text beside the one in force: what it means, the clauses that differ, whether it is the
-    same one; the choices that it touches, those that go on unasked, and what is asked for that
-    neither answer gives (``asked``).
+    same one; the choices that it touches, those that go on unasked, what is asked for that
+    neither answer gives (``asked``), and what was decided for a later day.
     """
 
     title: str
@@ -55,8 +64,11 @@ class Comparison:
     touched: tuple[Touched, ...]
     carried: tuple[Difference, ...]
     asked: tuple[Problem, ...]
+    waiting: tuple[Waiting, ...]
 
 
+#: What will be in force after today, each from its first day on.
+Later: TypeAlias = Sequence[tuple[date, LoadedPolicy]]
 #: Which part of a policy a choice rests on, where it rests on one.
 _RESTS: Final[Mapping[str, str]] = {
     "form_title": "form", "reply_start": "reply", "target": "reply", "pause_limit": "reply",
@@ -87,25 +99,10 @@ def mixed(held: OfficeChoices, new: OfficeChoices, taken: frozenset[str]) -> Off
     return held.model_copy(update={key: getattr(new, key) for key in taken})
 
 
-def unanswered(held: LoadedPolicy, policy: LoadedPolicy, command: Adopt) -> list[Problem]:
-    """Return the touched choices that no answer, or two, stand for."""
-    found = []
-    for one in touched(held, policy):
-        answers = (one.key in command.keep, one.key in command.take)
-        if sum(answers) != 1:
-            found.append(Problem(f"keep.{one.key}", "adoption.unanswered", {"choice": one.key}))
-    return found
-
-
-def unasked(held: LoadedPolicy, policy: LoadedPolicy, command: Adopt) -> list[Problem]:
-    """Return the answers to what is not asked: who gave one means that it holds."""
-    asked = {one.key for one in touched(held, policy)} if command.carry else set()
-    return [
-        Problem(f"{name}.{key}", "adoption.not_asked", {"choice": key})
-        for name in ("keep", "take")
-        for key in getattr(command, name)
-        if key not in asked
-    ]
+def waiting(held: LoadedPolicy, later: Later) -> tuple[Waiting, ...]:
+    """Return what was decided for a later day, in the order of the days."""
+    now = held.profile.office
+    return tuple(Waiting(day, differences(now, one.profile.office)) for day, one in later)
 
 
 def _asked(held: LoadedPolicy, new: LoadedPolicy) -> Iterator[Touched | Difference]:

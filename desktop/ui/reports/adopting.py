@@ -21,7 +21,7 @@ from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.places import PageId
-from desktop.ui.reports.touched import TouchedCard
+from desktop.ui.reports.touched import TouchedCard, WaitingCard
 from desktop.ui.shell.pages import PageSpec, Section
 
 _CHANGES = {
@@ -58,7 +58,9 @@ class AdoptPage(kit.Page):
         super().__init__()
         self._desk = desk
         self.checked = Checked()
-        self.form = kit.FormOf(Adopt, self, apart=lambda a: (a.keep, a.take, a.carry))
+        self.form = kit.FormOf(
+            Adopt, self, apart=lambda a: (a.keep, a.take, a.carry, a.later_stands)
+        )
         self._begun = False
         self.file = kit.PathField()
         self.choose = kit.Button(self.tr("Choose"), self._ask_file, icon="folder-open")
@@ -69,7 +71,7 @@ class AdoptPage(kit.Page):
         self.means.add(self.meanings)
         self.clauses = FirstRows[ClauseLine](self._clause)
         self.differ = kit.Card(self.tr("Clauses that differ")).add(self.clauses)
-        self.touched = TouchedCard(desk)
+        self.touched, self.waiting = TouchedCard(desk), WaitingCard(desk)
         self.adopt = kit.Button(
             self.tr("Adopt the policy"), self._ask, kind="primary", icon="check"
         )
@@ -77,6 +79,7 @@ class AdoptPage(kit.Page):
         self._build()
         self.file.editingFinished.connect(self._read)
         self.touched.changed.connect(self._suit)
+        self.waiting.stands.changed.connect(self._suit)
         self._show(Checked())
 
     def _build(self) -> None:
@@ -105,7 +108,8 @@ class AdoptPage(kit.Page):
             ask(lambda a: a.reason, self.tr("Why"), kit.TextField(), required=True),
         )
         top = kit.Card().add(line)
-        self.add(self.kept, top, self.faults, self.means, self.differ, self.touched, self.board)
+        self.add(self.kept, top, self.faults, self.means, self.differ, self.touched)
+        self.add(self.waiting, self.board)
         self.set_foot(kit.PrimaryBar(self.adopt))
 
     # ---- what the window asks
@@ -142,19 +146,21 @@ class AdoptPage(kit.Page):
             said.append(self.tr("This is the policy in force; there is nothing to adopt."))
         self.wrong.show_items(said, anew=True)
         self.faults.setVisible(bool(said))
-        for part in (self.means, self.differ, self.touched, self.board):
+        for part in (self.means, self.differ, self.touched, self.waiting, self.board):
             part.setVisible(beside is not None)
         if beside is not None:
             self.meanings.set_rows(map(self._meaning, beside.meanings))
             self.clauses.show_items(beside.clauses, anew=True)
             self.differ.setVisible(bool(beside.clauses))
             self.touched.show_beside(beside)
+            self.waiting.show_waiting(beside.waiting)
         self._suit()
 
     def _suit(self) -> None:
         """Let it be adopted once every choice that it touches is answered."""
         beside = self.checked.beside
-        self.adopt.setEnabled(beside is not None and not beside.same and not self.touched.left())
+        left = self.touched.left() or self.waiting.left
+        self.adopt.setEnabled(beside is not None and not beside.same and not left)
 
     def _mistake(self, said: str) -> QWidget:
         return kit.ItemRow(said, "", kind="danger")
@@ -198,7 +204,9 @@ class AdoptPage(kit.Page):
             self._desk.act(
                 self._desk.office.adoption.adopt,
                 policy,
-                self.form.command(Adopt("", keep=keep, take=take)),
+                self.form.command(
+                    Adopt("", keep=keep, take=take, later_stands=self.waiting.answer())
+                ),
                 done=self._adopted,
                 form=self.form,
                 busy=self.adopt,

@@ -55,6 +55,10 @@ def adopted(line: AdoptionLine) -> tuple[str, str]:
         )
         if keys
     ]
+    if choices.later_stands is not None:
+        stands = translate("ChoiceWords", "What was decided for a later day stands")
+        falls = translate("ChoiceWords", "What was decided for a later day falls")
+        became.append(stands if choices.later_stands else falls)
     return title, "\n".join([_signed(line.staff, line), line.reason, *became])
 
 

@@ -1,19 +1,24 @@
-"""The office's choices that another text touches: each is asked for, the others are listed."""
+"""The office's choices that another text touches, each of which is asked for, and what was decided
+for a later day.
+"""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.adoption.terms import Difference
-from desktop.core.adoption.touched import Comparison, Touched
+from desktop.core.adoption.touched import Comparison, Touched, Waiting
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.kit.spoken import both_text
 from desktop.ui.parts.first_rows import FirstRows
 from desktop.ui.reports.choice_history import difference
 from desktop.ui.reports.choice_words import label
 
 _KEEP, _TAKE = "keep", "take"
+_STANDS, _FALLS = "stands", "falls"
 
 
 class TouchedCard(kit.Card):
@@ -95,3 +100,44 @@ class TouchedCard(kit.Card):
 
     def _carried(self, one: Difference) -> QWidget:
         return kit.ItemRow(label(one.key), difference(self._desk, one), kind="neutral")
+
+
+class WaitingCard(kit.Card):
+    """Asks whether what was decided for a later day holds then, over what is adopted now."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Decided for a later day"))
+        self._desk = desk
+        self._shown: tuple[Waiting, ...] = ()
+        self.stands = kit.SegmentedChoice(
+            [(_STANDS, self.tr("It stands")), (_FALLS, self.tr("It falls"))]
+        )
+        self.stands.setAccessibleName(self.tr("Decided for a later day"))
+        told = self.tr(
+            "What stands changes on its day what is named here, beside what is taken above; where"
+            " it falls, what is adopted today goes on."
+        )
+        self._rows = kit.Rows(lined=True)
+        self.add(kit.label(told, "help", wrap=True), self._rows, self.stands)
+
+    def show_waiting(self, waiting: Sequence[Waiting]) -> None:
+        """Ask for what was decided; an answer to the same question stays."""
+        if self._shown != tuple(waiting):
+            self.stands.set_value(None)
+        self._shown = tuple(waiting)
+        self._rows.set_rows(map(self._row, waiting))
+        self.setVisible(bool(waiting))
+
+    @property
+    def left(self) -> bool:
+        """Tell whether it is not answered yet."""
+        return bool(self._shown) and self.stands.value() is None
+
+    def answer(self) -> bool | None:
+        """Return whether it stands; None where nothing is asked."""
+        return self.stands.value() == _STANDS if self._shown else None
+
+    def _row(self, one: Waiting) -> QWidget:
+        title = self.tr("From %1").replace("%1", both_text(one.day))
+        said = "\n".join(difference(self._desk, said) for said in one.said)
+        return kit.ItemRow(title, "", body=said, kind="warning")

@@ -1,6 +1,7 @@
 """A policy from a file in the window: its mistakes, what it means, and taking it over."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -123,3 +124,29 @@ def test_each_choice_that_it_touches_is_kept_or_taken_and_read_afterwards(room, 
     (line,) = live.act(Role.AUDITOR, live.office.adoption.history).adoptions
     assert (line.choices.taken, line.choices.carried) == (("services",), ("target",))
     assert "أُخذ" in adopted(line)[1]
+
+
+def test_what_was_decided_for_a_later_day_is_shown_and_stands_or_falls(room, tmp_path):
+    live = room.live
+    own = live.profile.office.model_copy(update={"boys_age": 18})
+    later = live.today + timedelta(days=20)
+    live.act(Role.DIRECTOR, live.office.adoption.choose, Choose(own, "قرار المكتب", later))
+    page = room.go("adopt")
+    read(room, page, other(room, tmp_path))
+    assert page.waiting.isVisible()
+    assert "١٨" in texts(page.waiting)
+    page.touched.answer_all("keep")
+    assert not page.adopt.isEnabled()
+    page.waiting.stands.setFocus()
+    page.waiting.stands.set_value("falls")
+    page.waiting.stands.changed.emit()
+    assert page.adopt.isEnabled()
+    page.form.set_values({"reason": "قرار المجلس"})
+    page._ask()
+    page.window().findChild(kit.ConfirmSheet).yes.click()
+    room.rest()
+    (line,) = live.act(Role.DIRECTOR, live.office.adoption.history).adoptions
+    assert line.choices.later_stands is False
+    assert "لا يسري" in adopted(line)[1]
+    live.advance(days=20)
+    assert live.office.policy.profile.office.boys_age != 18
