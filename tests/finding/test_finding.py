@@ -28,6 +28,7 @@ def form(*parts, identity="", **more):
 FORMS = (
     form(
         "نورة", "عبد الله", "أحمد", "العتيبي", identity="1000000107", mobile="0551234567",
+        latin_name="NOURA ALOTAIBI",
         members=(Member("سارة فهد الحربي", Relationship.DAUGHTER, identity_number="1010000006"),),
     ),
     form("أحمد", "سعد", "ضيف الله", "القحطاني", mobile="0550000002", old_file_number="ق/١٢٣"),
@@ -81,6 +82,7 @@ def known(shared):
         ("نورة القتيقي", "نورة", R.LETTERS),
         ("نورة قاسم عبدالله العتيبي", "نورة", R.MISSING),
         ("obrien", "John", R.SAME),
+        ("noura otaibi", "نورة", R.SPELT),
         ("jhon", "John", R.SWAPPED),
         ("سارة الحربي", "سارة", R.SAME),
         ("خالد مبارك", "خالد", R.SAME),

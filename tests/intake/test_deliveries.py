@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.base.spans import Span
+from desktop.core.intake.deliveries import service
 from desktop.core.intake.deliveries.terms import AREA, KIND, OFFICER, PERIOD, SERVICE, By, Kind
 from desktop.core.intake.facts import Outcome, Reached
 from desktop.core.intake.steps.decision import Decide
@@ -86,6 +87,24 @@ def test_a_share_of_a_distribution_stands_beside_requests_by_its_kind(live, hand
     assert len(listed(live, (KIND, Kind.REQUEST))) == 2
     live.act(DESK, live.office.givings.take_back, day.row.id)
     assert listed(live, (KIND, Kind.GIVING)) == []
+
+
+@pytest.mark.parametrize("few", [0, 1000])
+def test_they_stand_by_peoples_names_and_each_ones_by_their_day(live, handed, few, monkeypatch):
+    monkeypatch.setattr(service, "_FEW", few)
+    number = Identity(IdentityKind.PASSPORT, "A5550001")
+    name = PersonName("آمنة", "سعد", "علي", "السبيعي")
+    live.person(replace(PERSON, name=name, identity=number, mobile="0551112266", members=()))
+    day = giving(live, stocked(live))
+    for family in live.act(DESK, live.office.givings.rows, day.row.id):
+        live.act(DESK, live.office.givings.hand, family.id, OTHER)
+    rows = listed(live, by=By.PERSON)
+    assert len(rows) == 4
+    assert [row.name for row in rows] == sorted(row.name for row in rows)
+    assert len({row.name for row in rows}) == 2
+    assert [row.at for row in rows[1:]] == sorted(row.at for row in rows[1:])
+    assert listed(live, by=By.PERSON, falling=True) == rows[::-1]
+    assert {row.kind for row in listed(live, (KIND, Kind.GIVING), by=By.PERSON)} == {Kind.GIVING}
 
 
 def test_who_sees_no_names_finds_and_orders_by_none(live, handed):

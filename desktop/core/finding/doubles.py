@@ -17,7 +17,7 @@ from desktop.core.work import Look
 #: So many likenesses are shown; the likeliest come first.
 MOST_ALIKE: Final = 10
 #: How much more than chance two must be alike, beside how many files there are (powers of two).
-ENOUGH: Final = 2.0
+ENOUGH: Final = 0.5
 
 
 def likely(look: Look, index: Index, form: PersonForm, except_id: str) -> list[Likeness]:

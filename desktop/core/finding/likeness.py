@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -91,23 +91,35 @@ def _typed(text: str) -> Iterator[Asked]:
         yield Asked(servant, _SERVANT, _SERVANT)
 
 
-def likeness(asked: tuple[Asked, ...], name: str) -> tuple[int, Reason]:
-    """Return how far a name is from the words that were asked for, and the reason that tells most.
+def likeness(asked: tuple[Asked, ...], has: tuple[Asked, ...]) -> tuple[int, Reason]:
+    """Return how far a name of such words is from those that were asked for, and the reason that
+    tells most.
 
     Lower is nearer; words in the order of the name are nearer than others.
     """
-    has = asked_words(name)
-    cost, worst, places = 0, Reason.SAME, list[int]()
+    found = reasons(asked, has)
+    cost = sum(_COST[reason] for reason, _ in found)
+    worst = worst_of(reason for reason, _ in found)
+    places = [place for _, place in found]
+    cost = cost * 10 + (places != sorted(places)) + max(0, len(has) - len(asked))
+    return cost, worst
+
+
+def worst_of(alike: Iterable[Reason]) -> Reason:
+    """Return the reason that tells most."""
+    return max(alike, key=_PLACE.__getitem__, default=Reason.SAME)
+
+
+def reasons(asked: tuple[Asked, ...], has: tuple[Asked, ...]) -> list[tuple[Reason, int]]:
+    """Return how each word that was asked for is like the nearest of a name, and its place."""
+    found = []
     for at, one in enumerate(asked):
         reason, place = _of_word(one, has, last=at == len(asked) - 1)
         if _COST[reason] > 1:
             told = _together(asked, at, has)
             reason = min(told or reason, reason, key=_COST.__getitem__)
-        cost += _COST[reason]
-        worst = max(worst, reason, key=_PLACE.__getitem__)
-        places.append(place)
-    cost = cost * 10 + (places != sorted(places)) + max(0, len(has) - len(asked))
-    return cost, worst
+        found.append((reason, place))
+    return found
 
 
 def _together(asked: tuple[Asked, ...], at: int, has: tuple[Asked, ...]) -> Reason | None:

@@ -7,7 +7,7 @@ weighed as one form is (``doubles``), and whoever was said to be two people is p
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import combinations, islice
@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 from desktop.core.finding.doubles import ENOUGH, compared_words, weigh
 from desktop.core.finding.index import Index
 from desktop.core.finding.twins import BORN, CITY, Born, Shared
+from desktop.core.finding.words import own_words
 from desktop.core.people.leads import ledger as people
 from desktop.core.people.leads.ledger import known_of
 from desktop.core.people.ledger import load_rows
@@ -28,15 +29,15 @@ from desktop.core.work import Look
 See = Callable[[], AbstractContextManager[Look]]
 #: So many files are read in one piece, so many pairs weighed.
 PIECE: Final = 2000
-WEIGHED: Final = 60
+WEIGHED: Final = 120
 #: So many are shown at most; the likeliest.
 MOST: Final = 200
 #: One word that more than so many of one year share tells nothing; two words of so many.
 _CROWD: Final = {1: 4, 2: 24}
 _SAME: Final = 40
-#: What else than the words of the names can weigh at most (births, town), a word with a slip, and
-#: one that neither has (``twins``); letters that differ in two words of one slip.
-_ELSE: Final = BORN[Born.TURNED] + CITY[Shared.SAME]
+#: What births can weigh at most, a word with a slip, and one that neither has (``twins``); letters
+#: that differ in two words of one slip.
+_BORN: Final = BORN[Born.TURNED]
 _SWAPPED: Final = 4.6
 _MISSED: Final = -3.7
 _SLIP: Final = 2
@@ -95,6 +96,11 @@ class Hunt:
         self._index, self._see = index, see
         self._found: list[_Pair] = []
         self._done, self._total = 0, 1
+        self._rows: dict[str, PersonRow] = {}
+
+    def changed(self) -> None:
+        """Read the files that are shown again: some are not what they were."""
+        self._rows.clear()
 
     def seen(self, look: Look, *, ended: bool) -> Doubles:
         """Return what was found so far, as it stands now: who was merged or said to be somebody
@@ -103,8 +109,10 @@ class Hunt:
         apart = every_distinct(look.session)
         pairs = (one for one in sorted(self._found, reverse=True) if one.files not in apart)
         best = list(islice(pairs, MOST))
-        every = load_rows(look.session, {file for pair in best for file in pair.files})
-        rows = {key: row_for(look.actor.roles, row) for key, row in every.items()}
+        files = {file for pair in best for file in pair.files}
+        self._rows |= load_rows(look.session, files - self._rows.keys())
+        there = files & self._rows.keys()
+        rows = {key: row_for(look.actor.roles, self._rows[key]) for key in there}
         found = [_shown(rows, one) for one in best if one.files <= rows.keys()]
         total = max(self._total, self._done, 1)
         return Doubles(tuple(found), total if ended else self._done, total, ended)
@@ -115,6 +123,12 @@ class Hunt:
         self._total = 2 * self._index.files
         for read in heads.read(self._see):
             self._done += read
+            yield
+        with self._see() as look:
+            cities = people.cities(look.session)
+        for place, city in enumerate(filter(None, cities), 1):
+            with self._see() as look:
+                heads.live_in(place, people.living_in(look.session, city))
             yield
         with self._see() as look:
             apart = every_distinct(look.session)
@@ -175,6 +189,12 @@ class _Heads:
         self._words: list[tuple[str, ...]] = []
         self._born: dict[int, array[int]] = defaultdict(lambda: array("I"))
         self._named: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        #: Where each lives, 0 where it is not known.
+        self._city: dict[str, int] = {}
+
+    def live_in(self, city: int, files: Iterable[str]) -> None:
+        """Take in who lives in a town."""
+        self._city.update(dict.fromkeys(files, city))
 
     def read(self, see: See) -> Iterator[int]:
         after: str | None = ""
@@ -187,7 +207,7 @@ class _Heads:
 
     def _add(self, file_id: str, key: str, year: int | None) -> None:
         at = len(self._ids)
-        words = sorted(set(key.split()), key=lambda word: (self._index.words.number_of(word), word))
+        words = sorted(own_words(key), key=lambda word: (self._index.words.number_of(word), word))
         self._ids.append(file_id)
         self._words.append(tuple(sorted(words[:_RAREST])))
         self._born[year or 0].append(at)
@@ -232,7 +252,11 @@ class _Heads:
         slips = sum(any(len(set(word) ^ there) <= _SLIP for there in apart) for word in left)
         most = min(len(left), len(apart))
         weight = sum(self._weight(word) for word in shared) + _SWAPPED * slips
-        return weight + _ELSE + _MISSED * max(most - slips, 0) >= self._least
+        live = self._city.get(self._ids[one], 0), self._city.get(self._ids[other], 0)
+        city = CITY[
+            Shared.UNKNOWN if 0 in live else Shared.SAME if live[0] == live[1] else Shared.OTHER
+        ]
+        return weight + _BORN + city + _MISSED * max(most - slips, 0) >= self._least
 
     def _weight(self, word: str) -> float:
         known = self._weights.get(word)

@@ -1,5 +1,6 @@
 """The search of the whole window: in memory once it is prepared, else in the database."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -66,9 +67,15 @@ class FindingService:
 
     def prepare_now(self, actor: Actor, action: Action = Action.PERSON_SEARCH) -> None:
         """Make the index whole at once, for who has nothing to wait for and may do ``action``."""
-        if self._begin(actor, action):
-            while self._pieces is not None:
-                self._piece()
+        collects = gc.isenabled()
+        gc.disable()  # what is read by the lot would be looked through over and over, for nothing
+        try:
+            if self._begin(actor, action):
+                while self._pieces is not None:
+                    self._piece()
+        finally:
+            if collects:
+                gc.enable()
 
     def forget(self) -> None:
         """Let the index go; what was being made of it is made no more."""
@@ -126,6 +133,8 @@ class FindingService:
         if index is not None and self._changed:
             changed, self._changed = self._changed, set()
             take_in(index, look, changed)
+            if self._hunt is not None:
+                self._hunt[0].changed()
         return index
 
     # ---- searching

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from desktop.core.finding.index import Found, Index
-from desktop.core.finding.likeness import Asked, likeness
+from desktop.core.finding.likeness import Asked, asked_words, likeness
 from desktop.core.finding.terms import KINDS, MOST, Hit, Reason
 from desktop.core.people.leads.ledger import Known
 from desktop.core.people.search import NumberKind
@@ -65,7 +65,7 @@ def _nearest(named: _Named) -> tuple[int, str]:
 
 
 def _by_name(asking: Asking, one: Found, known: Known) -> _Named:
-    cost, reason = min(likeness(asking.words, name) for name in known.called)
+    cost, reason = min(likeness(asking.words, asked_words(name)) for name in known.called)
     if not one.place:
         return cost, known, (reason,)
     return cost + _BEHIND, known, (reason, Reason.MEMBER)

@@ -10,11 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from math import log2
 from typing import Final
 
 from desktop.base.hijri import to_hijri
-from desktop.core.finding.likeness import Asked, asked_words, likeness
+from desktop.core.finding.likeness import Asked, asked_words, reasons, worst_of
 from desktop.core.finding.terms import Reason
 from desktop.core.people.births import gregorian_year
 from desktop.core.people.terms import Birth
@@ -76,6 +77,9 @@ BORN: Final = {
 }  # fmt: skip
 MOBILE: Final = {Shared.SAME: 12.9, Shared.OTHER: -1.0, Shared.UNKNOWN: 0.0}
 CITY: Final = {Shared.SAME: 4.2, Shared.OTHER: -2.0, Shared.UNKNOWN: 0.0}
+#: Of those registered twice on the made-up town none begins with another name; some do who write
+#: a title or the family first.
+_FIRST_OTHER: Final = -5.0
 #: As many days as a year of either calendar may lie beside another.
 _BESIDE: Final = (350, 370)
 
@@ -85,15 +89,23 @@ def compare(one: Someone, other: Someone, share: Callable[[str], float]) -> Comp
     born, mobile = born_alike(one.birth, other.birth), _shared(one.mobile, other.mobile)
     city = _shared(one.city, other.city)
     asked, has = asked_words(one.name), asked_words(other.name)
-    _, worst = likeness(asked, other.name)
-    weight = sum(_of_word(word, other.name, share) for word in asked)
+    found = reasons(asked, has)
+    alike = [reason for reason, _ in found]
+    weight = sum(map(partial(_of_word, share), asked, alike))
+    weight += _first(found, len(has))
     weight += max(0, len(has) - len(asked)) * _least()
     weight += BORN[born] + MOBILE[mobile] + CITY[city]
-    return Compared(worst, born, mobile, city, weight)
+    return Compared(worst_of(alike), born, mobile, city, weight)
 
 
-def _of_word(word: Asked, name: str, share: Callable[[str], float]) -> float:
-    _, reason = likeness((word,), name)
+def _first(found: Sequence[tuple[Reason, int]], count: int) -> float:
+    """Return what it weighs that two do not begin with one name, as brothers and fathers do."""
+    reason, place = found[0] if found else (Reason.SAME, 0)
+    # what is written together with others has no place of its own: it is behind all
+    return 0.0 if reason is not Reason.MISSING and place in (0, count) else _FIRST_OTHER
+
+
+def _of_word(share: Callable[[str], float], word: Asked, reason: Reason) -> float:
     if reason in _OTHER_WORD:
         return log2(_WORD[reason] / _OTHER_WORD[reason])
     return log2(_WORD[Reason.SAME] / share(word.word))

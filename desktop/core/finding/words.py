@@ -31,6 +31,8 @@ _SOME: Final = re.compile(rb"[^\x00]")
 #: Letters that differ in two words of two slips at most: each slip takes one and brings one.
 _DIFFER: Final = 4
 _ARTICLE: Final = "ال"
+#: What stands in a key before that which its words make together.
+_MADE: Final = "|"
 
 
 class Words:
@@ -55,8 +57,9 @@ class Words:
         """
         first, number, having = self.count, self.count - 1, self._having
         for number, key in enumerate(keys, first):
-            for word in key.split("|", 1)[0].split():
-                having[word].append(number)
+            for word in key.split():
+                if word[0] != _MADE:
+                    having[word].append(number)
         self.count = number + 1
         return first
 
@@ -192,6 +195,15 @@ class Words:
         for letter in word:
             mask |= 1 << places.setdefault(letter, len(places))
         return mask
+
+
+def own_words(key: str) -> set[str]:
+    """Return the words of a name by its stored key.
+
+    >>> sorted(own_words("نور دين |نورالدين| nour"))
+    ['nour', 'دين', 'نور']
+    """
+    return {word for word in key.split() if word[0] != _MADE}
 
 
 def numbers_in(bits: int) -> Iterator[int]:

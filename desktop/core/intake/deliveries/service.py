@@ -49,6 +49,8 @@ from desktop.core.work.ordered import Asked, order_in
 from desktop.core.work.records import EventRecord
 
 _E, _Q, _G = EventRecord, RequestRecord, GivingRowRecord
+#: Of so many deliveries at most requests are read by their ids, of more all of them.
+_FEW: Final = 1000
 #: What stands between a request and the place of its step in an id of a delivery.
 _AT: Final = ":"
 _DELIVERED: Final = (_E.subject_kind == REQUEST, _E.step == StepId.DELIVERY.value)
@@ -69,15 +71,13 @@ class DeliveryList:
             kinds = [query for way in ways for query in way(see, asked, people=people)]
             if not kinds:
                 return Order()
-            every = union_all(*kinds).subquery()
-            columns: list[Any] = [every.c.at, every.c.id]
-            query = select(every.c.id)
             if people:
-                query = query.join(PersonRecord, PersonRecord.id == every.c.person_id)
-                columns.insert(0, PersonRecord.name_key)
+                return _by_name(see, kinds, falling=asked.falling)
+            every = union_all(*kinds).subquery()
+            columns = (every.c.at, every.c.id)
             falling = asked.falling or not asked.by
             order = (one.desc() if falling else one.asc() for one in columns)
-            return order_in(see.session, query.order_by(*order))
+            return order_in(see.session, select(every.c.id).order_by(*order))
 
     def rows(self, actor: Actor, ids: Sequence[str]) -> dict[str, Delivery]:
         """Return deliveries by id; an id of none is passed over."""
@@ -121,6 +121,23 @@ class DeliveryList:
             )
 
 
+def _by_name(see: Look, kinds: Sequence[Select[Any]], *, falling: bool) -> Order:
+    """Return deliveries by the names of the people. Files in the order of their names are read by
+    the index of names alone, and whose a request is by all requests at once: each by its id is
+    another page of the file that must be read.
+    """
+    read = see.session.connection().execute
+    files = read(select(PersonRecord.id).order_by(PersonRecord.name_key, PersonRecord.id))
+    place = {file_id: at for at, file_id in enumerate(files.scalars().all())}
+    found = [row for kind in kinds for row in read(kind).all()]
+    theirs = select(_Q.id, _Q.person_id)
+    if len(found) <= _FEW:
+        theirs = theirs.where(_Q.id.in_({row.whose for row in found}))
+    whose = {row.id: row.person_id for row in read(theirs)}
+    key = {row.id: (place[whose.get(row.whose, row.whose)], row.at, row.id) for row in found}
+    return Order(sorted(key, key=key.__getitem__, reverse=falling))
+
+
 def _of_givings(see: Look, ids: Sequence[str]) -> Iterator[Delivery]:
     if not may(see.actor.roles, Action.GIVING_READ):
         return
@@ -150,7 +167,7 @@ def _names(see: Look, people: set[str]) -> dict[str, frozenset[str]]:
 
 def _asked_of_requests(see: Look, asked: Asked, *, people: bool) -> Iterator[Select[Any]]:
     """Yield the query of what was delivered of requests: by the index of steps alone, unless it is
-    narrowed by what requests say, or ``people`` are wanted.
+    narrowed by what requests say; with ``people`` whose request it is of.
     """
     if asked.value(KIND) not in {"", Kind.REQUEST}:
         return
@@ -170,9 +187,7 @@ def _asked_of_requests(see: Look, asked: Asked, *, people: bool) -> Iterator[Sel
         theirs.append(_Q.id.in_(narrows[0]))
     if theirs:
         query = query.where(_E.subject_id.in_(select(_Q.id).where(*theirs)))
-    if people:
-        query = query.join(_Q, _Q.id == _E.subject_id).add_columns(_Q.person_id.label("person_id"))
-    yield query
+    yield query.add_columns(_E.subject_id.label("whose")) if people else query
 
 
 def _named(subject_id: Any, seq: Any) -> ColumnElement[str]:
@@ -194,7 +209,7 @@ def _asked_of_givings(see: Look, asked: Asked, *, people: bool) -> Iterator[Sele
     )
     if found := people_meant(asked.text, named=sees_names(see.actor.roles)):
         query = query.where(_G.person_id.in_(union_all(*found)))
-    yield query.add_columns(_G.person_id.label("person_id")) if people else query
+    yield query.add_columns(_G.person_id.label("whose")) if people else query
 
 
 def _when(see: Look, asked: Asked, at: Any, officer: Any) -> Iterator[ColumnElement[bool]]:

@@ -83,6 +83,16 @@ def born_after(
     return _after(session, _BORN, PersonRecord.name_key, after, size)
 
 
+def cities(session: Session) -> Sequence[str | None]:
+    """Return in which towns heads live, as their forms write them."""
+    return session.scalars(select(PersonRecord.city).distinct()).all()
+
+
+def living_in(session: Session, city: str | None) -> Sequence[str]:
+    """Return the files of those who live in a town."""
+    return session.scalars(select(PersonRecord.id).where(PersonRecord.city == city)).all()
+
+
 def shared_numbers(session: Session) -> list[tuple[str, ...]]:
     """Return the files that share a mobile or an identity, whoever of the household has it."""
     kinds = (NumberKind.IDENTITY, NumberKind.MOBILE, NumberKind.MEMBER, NumberKind.ABSORBED)
