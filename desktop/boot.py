@@ -74,6 +74,9 @@ class House:
         first opening took half a second longer for it.
         """
         import desktop.desks  # noqa: F401
+        from desktop.base.memory import give_large_back
+
+        give_large_back()
 
     def go_to(self, path: Path) -> None:
         """Leave this folder for another that was chosen, before anything was opened."""

@@ -1,4 +1,4 @@
-"""How much memory this PC can still give, where the system tells."""
+"""How much memory this PC can still give, where the system tells, and how it gets some back."""
 
 import ctypes
 import sys
@@ -7,6 +7,9 @@ from typing import Final
 
 _KIBI: Final = 1 << 10
 _MEMINFO: Final = Path("/proc/meminfo")
+#: M_MMAP_THRESHOLD of glibc (malloc.h), and the size that it begins with.
+_MMAP_THRESHOLD: Final = -3
+_LARGE: Final = 128 << 10
 
 
 class _Status(ctypes.Structure):
@@ -40,3 +43,14 @@ def free_memory() -> int | None:
         if name == "MemAvailable":
             return int(value.split()[0]) * _KIBI
     return None
+
+
+def give_large_back() -> None:
+    """Have what is large given back to the system as soon as it is let go, where the C library is
+    glibc.
+
+    glibc keeps to itself whatever is as large as something that was let go before. Lists of an
+    office grow by being copied to a larger place, so that what they left stayed taken (10 MB).
+    """
+    if sys.platform == "linux" and (set_option := getattr(ctypes.CDLL(None), "mallopt", None)):
+        set_option(_MMAP_THRESHOLD, _LARGE)

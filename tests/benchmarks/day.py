@@ -39,7 +39,6 @@ from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.window import MainWindow
 from tests.filled import LOT, Filling
 from tests.offices import PASSWORD, STAFF, Live, Template, living, make_template
-from tests.ui.rooms import settle
 
 UNLOCK_S: Final = 0.5
 HAND_OVER_S: Final = 2.0
@@ -79,7 +78,11 @@ class Day:
 
     def rest(self) -> None:
         """Wait until what there is to show is shown."""
-        settle(self.window.tasks)
+        QApplication.processEvents()
+        while not self.window.tasks.idle:
+            QApplication.processEvents()
+            sleep(0.001)  # the lane reads meanwhile
+        QApplication.processEvents()
 
     def timed(self, act: Callable[[], object]) -> float:
         """Return the seconds from an act until somebody is in and their page shows its data."""
@@ -113,9 +116,8 @@ class Day:
 
     def visits(self, count: int) -> None:
         """Open so many requests and files, one after the other."""
-        read = self.live.office.intake.page
-        actor = self.live.actor(Role.RECEPTION)
-        rows = self.live.call(read, actor, Listing(), None, count).rows
+        desk = self.window._desk
+        rows = self.live.call(desk.office.intake.page, desk.actor, Listing(), None, count).rows
         for at in range(count):
             row = rows[at % len(rows)]
             for place in (places.Person(row.person_id), places.Request(row.id)):
