@@ -7,10 +7,16 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Engine
+from sqlcipher3 import dbapi2
 
 from desktop.base.errors import Refused
 
 Execute = Callable[[str], Iterable[Sequence[Any]]]
+
+
+def version() -> str:
+    """Return the version of the SQLite that offices are opened with, which is not Python's own."""
+    return str(dbapi2.sqlite_version)
 
 
 def is_local(on: Connection | Engine) -> bool:

@@ -1,5 +1,8 @@
 """What an office tells of itself to who helps with the PC, on both engines."""
 
+import pytest
+from sqlalchemy import text
+
 from desktop.core.work import Role
 from desktop.core.work.support import of_machine
 
@@ -26,3 +29,14 @@ def test_lines_of_the_log_that_say_nothing_are_passed_over(live):
     named = '{"at": "2026-03-01T09:00:00", "event": "refused", "code": "storage.disk_full"}'
     log.write_text(f'not json\n[1]\n{{"at": "2026-03-01"}}\n{named}\n', "utf-8")
     assert [what for what in facts(live)["errors"] if "disk_full" in what]
+
+
+@pytest.mark.local
+def test_the_sqlite_that_is_told_is_the_one_that_offices_are_opened_with(live):
+    live.unlock(Role.RECEPTION)
+
+    def own():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            return tx.session.scalar(text("SELECT sqlite_version()"))
+
+    assert dict(of_machine().facts)["sqlite"] == live.call(own)

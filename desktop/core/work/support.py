@@ -2,7 +2,6 @@
 
 import json
 import platform
-import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -46,7 +45,7 @@ def of_machine() -> Part:
             ("program", __version__),
             ("python", platform.python_version()),
             ("system", f"{platform.system()} {platform.release()} {platform.machine()}"),
-            ("sqlite", sqlite3.sqlite_version),
+            ("sqlite", catalogue.version()),
             ("frozen", str(bool(getattr(sys, "frozen", False)))),
         ),
     )
