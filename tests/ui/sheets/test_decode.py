@@ -168,6 +168,30 @@ def test_an_error_and_a_formula_without_a_result_are_no_empty_cells():
     assert read(empty) == [("ا", "#N/A", "#DIV/0!", '#=A1&"x"', "", 7.0)]
 
 
+OLD_ERROR = bytes.fromhex("05020800 0300 0100 0f00 2a 01")
+OLD_FORMULA = bytes.fromhex("06001700 0300 0100 0f00 0200 07 000000 ffff")
+
+
+@pytest.mark.parametrize("record", [OLD_ERROR, OLD_FORMULA])
+def test_an_error_in_an_old_workbook_is_told_and_not_read_as_nothing(record):
+    assert code(OLE + bytes(600) + record + bytes(600)) == "sheet.errors"
+    other = record.replace(b"\x2a\x01", b"\x01\x00").replace(b"\x02\x00\x07", b"\x01\x00\x07")
+    assert code(OLE + bytes(600) + other + bytes(600)) == "sheet.damaged"
+
+
+@pytest.mark.parametrize("kind", [3, 11])
+def test_an_error_in_a_binary_workbook_is_told(kind):
+    row, cell = b"\x00\x19" + bytes(25), bytes([7, 12]) + bytes(12)
+    error = bytes([kind, 9]) + bytes(8) + b"\x2a"
+    long = b"\x91\x01\x80\x01" + bytes(128)
+    part = row + cell + long + error
+    assert (
+        code(packed({"xl/workbook.bin": b"", "xl/worksheets/sheet1.bin": part})) == "sheet.errors"
+    )
+    whole = packed({"xl/workbook.bin": b"", "xl/worksheets/sheet1.bin": row + cell + long})
+    assert code(whole) == "sheet.damaged"
+
+
 _OPEN = b"""<office:document-content
  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"

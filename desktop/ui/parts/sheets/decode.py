@@ -19,7 +19,7 @@ import python_calamine as calamine
 
 from desktop.base.arabic_text import clean
 from desktop.base.errors import KnownError
-from desktop.ui.parts.sheets.unsaid import said
+from desktop.ui.parts.sheets.unsaid import passed_over, said
 
 MOST_BYTES: Final = 32 << 20
 #: What a workbook may be unpacked, and rows and columns that are filled.
@@ -99,7 +99,8 @@ def opened(content: bytes) -> list[Head]:
     """Take a file in hand and return its sheets.
 
     Raises KnownError ``sheet.empty``, ``.too_heavy``, ``.too_large``, ``.password``, ``.page`` (a
-    page of the web, or XML, by a sheet's name), ``.unknown_kind`` or ``.damaged``.
+    page of the web, or XML, by a sheet's name), ``.errors`` (in a binary workbook: they
+    would be read as empty cells), ``.unknown_kind`` or ``.damaged``.
     """
     _desk.book, _desk.text = None, ""
     if len(content) > MOST_BYTES:
@@ -112,6 +113,8 @@ def opened(content: bytes) -> list[Head]:
     if content.startswith(_OLE):
         if _LOCKED in content:
             raise KnownError("sheet.password")
+        if passed_over(content):
+            raise KnownError("sheet.errors")
         return _of_workbook(content, from_1904=False)
     _desk.text = _decoded(content)
     if _desk.text.lstrip().startswith("<"):
@@ -187,6 +190,8 @@ def _unpacked(content: bytes) -> bool:
 def _said(content: bytes) -> bytes:
     """Return a packed workbook in which errors stand as texts."""
     try:
+        if passed_over(content):
+            raise KnownError("sheet.errors")
         return said(content)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as why:
         raise KnownError("sheet.damaged") from why

@@ -8,12 +8,13 @@ import zipfile
 from collections.abc import Callable, Iterator
 from typing import Final
 
-#: A cell of a sheet, its attributes and what is in it.
-_CELL: Final = re.compile(rb"<((?:\w+:)?)c\b([^<>]*)(?<!/)>(.*?)</\1c>", re.DOTALL)
-_IS_ERROR: Final = re.compile(rb"\bt=([\"'])e\1")
-_IS_TEXT: Final = re.compile(rb"\bt=([\"'])(?:str|s|inlineStr)\1")
-_VALUE: Final = re.compile(rb"<(?:\w+:)?v\b[^<>]*>[^<]")
-_FORMULA: Final = re.compile(rb"<(?:\w+:)?f\b[^<>]*?(?:/>|>([^<]*)<)")
+#: The type of a cell that is an error.
+_ERROR: Final = re.compile(rb"(<(?:\w+:)?c\b[^<>]*?\bt=)([\"'])e\2")
+#: A cell with a formula and without a value, that is not said to be a text: an empty text is one.
+_FORMULA: Final = re.compile(
+    rb"<((?:\w+:)?)c\b(?![^<>]*\bt=[\"'](?:str|s|inlineStr)[\"'])([^<>]*)(?<!/)>"
+    rb"\s*<\1f\b(?:[^<>]*/>|[^<>]*>([^<]*)</\1f>)\s*(?:<\1v\s*/>|<\1v>\s*</\1v>)?\s*</\1c>"
+)
 _TYPE: Final = re.compile(rb"\bt=([\"'])\w*\1")
 #: An error in a sheet of OpenDocument, which stands there as a text without letters.
 _OPEN_ERROR: Final = re.compile(
@@ -21,6 +22,46 @@ _OPEN_ERROR: Final = re.compile(
 )
 _OPEN_OTHER: Final = re.compile(rb"\boffice:(?:string-)?value=([\"'])[^\"']*\1")
 _OPEN_VALUE: Final = re.compile(rb"\boffice:value-type=([\"'])[^\"']*\1")
+
+
+#: Cells with an error in an old workbook, by its records BOOLERR and FORMULA ([MS-XLS] 2.4.24 and
+#: 2.4.127), and the codes of errors (2.5.10).
+_OLD_ERROR: Final = re.compile(
+    rb"(?:\x05\x02\x08\x00...\x00..[\x00\x07\x0f\x17\x1d$*]\x01"
+    rb"|\x06\x00.....\x00..\x02.[\x00\x07\x0f\x17\x1d$*]...\xff\xff)",
+    re.DOTALL,
+)
+#: Records of cells with an error in a binary workbook ([MS-XLSB] 2.4.312 and 2.4.663).
+_BINARY_ERRORS: Final = frozenset({3, 11})
+
+
+def passed_over(content: bytes) -> bool:
+    """Tell whether a workbook of another kind than XML has errors, which nothing makes texts."""
+    if not zipfile.is_zipfile(io.BytesIO(content)):
+        return bool(_OLD_ERROR.search(content))
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        sheets = [one for one in packed.namelist() if re.fullmatch(r"xl/worksheets/\w+\.bin", one)]
+        return any(not _BINARY_ERRORS.isdisjoint(_records(packed.read(one))) for one in sheets)
+
+
+def _records(part: bytes) -> Iterator[int]:
+    """Yield the kind of each record of a binary part ([MS-XLSB] 2.1.4)."""
+    at = 0
+    while at < len(part):
+        kind, at = _number(part, at, 2)
+        length, at = _number(part, at, 4)
+        at += length
+        yield kind
+
+
+def _number(part: bytes, at: int, most: int) -> tuple[int, int]:
+    """Return a number of seven bits a byte, and where the next thing stands."""
+    number = 0
+    for place, byte in enumerate(part[at : at + most]):
+        number |= (byte & 0x7F) << 7 * place
+        if byte < 0x80:
+            return number, at + place + 1
+    return number, at + most
 
 
 def said(content: bytes) -> bytes:
@@ -56,22 +97,13 @@ def _mend_of(name: str) -> Callable[[bytes], bytes] | None:
 
 
 def _sheet(text: bytes) -> bytes:
-    maybe = _IS_ERROR.search(text) or re.search(rb"<(?:\w+:)?f\b", text)
-    return _CELL.sub(_cell, text) if maybe else text
+    return _FORMULA.sub(_unreckoned, _ERROR.sub(rb"\1\2str\2", text))
 
 
-def _cell(found: re.Match[bytes]) -> bytes:
-    prefix, attributes, inside = found.groups()
-    formula = _FORMULA.search(inside)
-    if _IS_ERROR.search(attributes):
-        attributes = _IS_ERROR.sub(rb't="str"', attributes)
-    elif formula and not _VALUE.search(inside) and not _IS_TEXT.search(attributes):
-        attributes = _TYPE.sub(b"", attributes) + b' t="str"'
-        value = b"#=" + (formula[1] or b"")
-        inside = b"<%bv>%b</%bv>" % (prefix, value, prefix)
-    else:
-        return found[0]
-    return b"<%bc%b>%b</%bc>" % (prefix, attributes, inside, prefix)
+def _unreckoned(found: re.Match[bytes]) -> bytes:
+    prefix, attributes, formula = found.groups()
+    parts = (prefix, _TYPE.sub(b"", attributes), prefix, formula or b"", prefix, prefix)
+    return b'<%bc%b t="str"><%bv>#=%b</%bv></%bc>' % parts
 
 
 def _open_sheets(text: bytes) -> bytes:
