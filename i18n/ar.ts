@@ -755,7 +755,7 @@ It will be: %2</source>
         <translation>يوم التوقيع</translation>
     </message>
     <message>
-        <source>Declaration, where you prepared or reviewed the order yourself</source>
+        <source>Declaration, where you prepared or reviewed the order</source>
         <translation>تصريح، إن كنت من أعدّ الأمر أو راجعه</translation>
     </message>
     <message>
@@ -7288,7 +7288,7 @@ It will be: %2</source>
     <name>ImportPage</name>
     <message>
         <source>Which sheet?</source>
-        <extracomment>All sheets, beside the place of one.</extracomment>
+        <extracomment>Letters of a sheet&apos;s name that are seen. All sheets, beside the place of one.</extracomment>
         <translation>أيّ ورقة؟</translation>
     </message>
     <message>
@@ -10284,7 +10284,7 @@ It will be: %2</source>
     <name>Numeral</name>
     <message>
         <source>zero</source>
-        <extracomment>Letters that would turn a line to the left, with nothing of ours before them. A year and the letter of its calendar.</extracomment>
+        <extracomment>Letters that would turn a line to the left, with nothing of ours before them. A year and the letter of its calendar. What is said just now goes on paper.</extracomment>
         <translation>صفر</translation>
     </message>
 </context>

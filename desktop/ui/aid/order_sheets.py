@@ -43,7 +43,7 @@ class ApproveSheet(kit.Sheet):
         self.declared = kit.TextField(maximum=300)
         declared = self.form.row(
             "declared",
-            self.tr("Declaration, where you prepared or reviewed the order yourself"),
+            self.tr("Declaration, where you prepared or reviewed the order"),
             self.declared,
             help_text=self.tr("Another reviews it within seven days"),
         )

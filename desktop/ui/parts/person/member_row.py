@@ -98,8 +98,9 @@ class MemberRow(kit.Entry):
             field.inputs()[0].setAccessibleName(name)
             field.setAccessibleName(name)
             line.addWidget(field, share)
-        for field in (self.relationship, self.note):  # they give way, before the name does
-            field.setMinimumWidth(6 * kit.theme.current_theme().px.base)
+        letters = kit.theme.current_theme().px.base
+        for field, least in ((self.relationship, 8), (self.note, 4.5)):
+            field.setMinimumWidth(round(least * letters))  # they give way, before the name does
         self._open = self._beside(line, "chevron-down", self.tr("Identity, school or work"))
         self._open.clicked.connect(self.turn_more)
         press_by(self, "Ctrl+M", self._open)
