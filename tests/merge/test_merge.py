@@ -78,9 +78,9 @@ def merged(live, one, other, *choices):
     return live.act(DIRECTOR, live.office.merges.merge, command(one, other, *choices))
 
 
-def refused(live, act, *more):
+def refused(live, act, *more, by=DIRECTOR):
     with pytest.raises((Refused, Invalid)) as why:
-        live.act(DIRECTOR, act, *more)
+        live.act(by, act, *more)
     problems = getattr(why.value, "problems", ())
     return problems[0].code if problems else why.value.code
 
