@@ -528,6 +528,8 @@ def test_a_column_of_something_else_is_not_taken_for_somebodys_own(heading):
     ("الاِسْمُ الرُّباعيّ", Use.FULL_NAME), ("رقـم الهويّـه", Use.IDENTITY), ("ملاحضات", Use.NOTE),
     ("تاريح الميلاد", Use.BIRTH), ("الحاله الاجتماعيه", Use.MARITAL), ("رقم الجول", Use.LEFT),
     ("الجوال الشخصي", Use.MOBILE), ("الجنس (ذكر / أنثى)", Use.GENDER), ("اسم الأم", Use.LEFT),
+    ("المدينة / القرية", Use.CITY), ("الهوية/الإقامة", Use.IDENTITY), ("الحي السكني", Use.DISTRICT),
+    ("الاسم كاملاً كما في الهوية", Use.FULL_NAME), ("الجوال أو الهاتف", Use.MOBILE),
     ("تاريخ الميلاد (هـ)", Use.BIRTH), ("صلت القرابة", Use.LEFT), ("Mobile No.", Use.MOBILE),
 ])  # fmt: skip
 def test_a_heading_is_known_with_marks_words_around_and_a_wrong_letter(heading, use):

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from desktop.base.arabic_text import western_digits
@@ -168,20 +169,27 @@ def _known(text: str, remembered: Mapping[str, Use]) -> Use:
     words = key.split()
     if len(words) > _WORDS:
         return Use.LEFT
-    inside = [one for one in known if len(one) > 2 and _means(one.split(), words)]  # noqa: PLR2004
+    long = [one for one in known if len(one) > 2]  # noqa: PLR2004
+    inside = [one for one in long if _means(one.split(), words, _same(known[one]))]
     if inside:
         return known[max(inside, key=len)]
     return next((known[one] for one in known if _misspelt(one.split(), words)), Use.LEFT)
 
 
-def _means(part: Sequence[str], whole: Sequence[str]) -> bool:
+@cache
+def _same(use: Use) -> frozenset[str]:
+    """Return words that leave a heading as it is, or say it once more («المدينة / القرية»)."""
+    return around("qualifies") | {one for one, known in headings().items() if known is use}
+
+
+def _means(part: Sequence[str], whole: Sequence[str], same: frozenset[str]) -> bool:
     """Tell whether words are part of others, and those around change nothing: around a single one
-    («نوع») they would, unless they are known.
+    («نوع») they would, unless they are ``same``.
     """
     for at in range(len(whole) - len(part) + 1):
         if list(whole[at : at + len(part)]) == list(part):
             rest = {*whole[:at], *whole[at + len(part) :]}
-            return rest <= around("qualifies") if len(part) == 1 else not rest & around("others")
+            return rest <= same if len(part) == 1 else not rest & around("others")
     return False
 
 
