@@ -255,6 +255,23 @@ def test_what_is_too_large_is_told_before_it_is_unpacked():
     assert code(bomb) == "sheet.too_large"
 
 
+def test_a_cell_far_out_is_told_by_its_row_and_sheet():
+    file = io.BytesIO()
+    with Workbook(file, {"in_memory": True}) as book:
+        book.add_worksheet("كشف").write(0, 0, "الاسم")
+        far = book.add_worksheet("محسوب")
+        far.write(0, 0, "ا")
+        far.write(6, 16_383, "ب")
+    assert read(file.getvalue()) == [("الاسم",)]
+    with pytest.raises(KnownError) as why:
+        read(file.getvalue(), 1)
+    assert (why.value.params["row"], why.value.params["sheet"]) == (7, "محسوب")
+    assert "«محسوب»" in Messages().of(why.value)
+    with pytest.raises(KnownError) as why:
+        read(("ا;ب\n" + "ج;" * 300).encode())
+    assert why.value.params["row"] == 2
+
+
 def test_too_many_columns_and_rows_are_told(monkeypatch):
     assert code(made(("ا",) * 16_384)) == "sheet.many_columns"
     monkeypatch.setattr(decode, "MOST_ROWS", 5)

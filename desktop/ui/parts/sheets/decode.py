@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from typing import Any, Final
@@ -49,6 +49,7 @@ class _Desk:
     """The file in hand: its sheets, and where the one that is read stands."""
 
     book: Any = None
+    names: Sequence[str] = ("",)
     text: str = ""
     divider: str = ","
     rows: Iterator[Any] = iter(())
@@ -102,7 +103,7 @@ def opened(content: bytes) -> list[Head]:
     page of the web, or XML, by a sheet's name), ``.errors`` (in a binary workbook: they
     would be read as empty cells), ``.unknown_kind`` or ``.damaged``.
     """
-    _desk.book, _desk.text = None, ""
+    _desk.book, _desk.text, _desk.names = None, "", ("",)
     if len(content) > MOST_BYTES:
         raise KnownError("sheet.too_heavy", most=MOST_BYTES >> 20)
     if not content.strip():
@@ -139,8 +140,10 @@ def rows(sheet: int, first: int, count: int) -> list[tuple[Any, ...]]:
     _desk.given += sum(map(bool, found))
     if _desk.given > MOST_ROWS:
         raise KnownError("sheet.many_rows", most=MOST_ROWS)
-    if max(map(len, found), default=0) > MOST_COLUMNS:
-        raise KnownError("sheet.many_columns", most=MOST_COLUMNS)
+    wide = next((at for at, row in enumerate(found, first + 1) if len(row) > MOST_COLUMNS), 0)
+    if wide:
+        name = _desk.names[sheet] or "CSV"
+        raise KnownError("sheet.many_columns", most=MOST_COLUMNS, row=wide, sheet=name)
     return found
 
 
@@ -166,7 +169,8 @@ def _of_workbook(content: bytes, *, from_1904: bool) -> list[Head]:
         raise KnownError("sheet.password") from why
     except (calamine.CalamineError, OSError, ValueError) as why:
         raise KnownError("sheet.damaged") from why
-    return [(name, from_1904) for name in _desk.book.sheet_names]
+    _desk.names = tuple(_desk.book.sheet_names)
+    return [(name, from_1904) for name in _desk.names]
 
 
 def _unpacked(content: bytes) -> bool:
