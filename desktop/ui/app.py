@@ -13,7 +13,6 @@ from desktop.base.paths import settings_file
 from desktop.ui.kit import texts, theme
 from desktop.ui.kit.garbage import GarbageInWindow
 from desktop.ui.shell.crash_hook import CrashHook
-from desktop.ui.shell.english import EnglishMessages
 from desktop.ui.shell.entrance import First
 from desktop.ui.shell.office_gate import DrawSheet, OfficeGate
 from desktop.ui.shell.preferences import Preferences
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.base.messages import Messages
     from desktop.ui.kit.tasks import Tasks
     from desktop.ui.shell.front import RestoreFront
     from desktop.ui.shell.pages import PageSpec
@@ -90,6 +90,12 @@ def _first(threshold: "Threshold") -> First:
         return First.ASTRAY
 
 
+def _in_english(arabic: "Messages") -> "Messages":
+    from desktop.ui.shell.english import EnglishMessages  # an Arabic window has no need of it
+
+    return EnglishMessages(arabic)
+
+
 def make_window(
     app: QApplication, house: "House", draw_sheet: DrawSheet, preferences: Preferences
 ) -> MainWindow:
@@ -99,7 +105,7 @@ def make_window(
     theme.measure(app, mode, size)
     preferences.number("window", "idle_minutes", 1)  # is it one? asked for when somebody is in
     gate = OfficeGate(house, draw_sheet)
-    spoken = house.messages if texts.in_arabic() else EnglishMessages(house.messages)
+    spoken = house.messages if texts.in_arabic() else _in_english(house.messages)
 
     def keep(groups: tuple[str, ...], path: str, button: "QWidget") -> None:
         from desktop.ui.parts.prints.recovery import KeepRecoverySheet
