@@ -65,7 +65,7 @@ class RequestRecord(Record):
             "opened_at",
             "number",
         ),
-        Index("request_person", "person_id"),
+        Index("request_person", "person_id", "id"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)

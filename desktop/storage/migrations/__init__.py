@@ -33,6 +33,7 @@ from desktop.storage.migrations import (
     m0029_rows,
     m0030_rounds,
     m0031_open_voices,
+    m0032_requests_of,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -67,4 +68,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0029_rows,
     m0030_rounds,
     m0031_open_voices,
+    m0032_requests_of,
 )

@@ -122,9 +122,8 @@ class DeliveryList:
 
 
 def _by_name(see: Look, kinds: Sequence[Select[Any]], *, falling: bool) -> Order:
-    """Return deliveries by the names of the people. Files in the order of their names are read by
-    the index of names alone, and whose a request is by all requests at once: each by its id is
-    another page of the file that must be read.
+    """Return deliveries by the names of the people. Files in the order of their names, and whose
+    requests are, are read by their indexes alone: each by its id is another page of the database.
     """
     read = see.session.connection().execute
     files = read(select(PersonRecord.id).order_by(PersonRecord.name_key, PersonRecord.id))
@@ -133,7 +132,7 @@ def _by_name(see: Look, kinds: Sequence[Select[Any]], *, falling: bool) -> Order
     theirs = select(_Q.id, _Q.person_id)
     if len(found) <= _FEW:
         theirs = theirs.where(_Q.id.in_({row.whose for row in found}))
-    whose = {row.id: row.person_id for row in read(theirs)}
+    whose = {row.id: row.person_id for row in read(theirs).all()}
     key = {row.id: (place[whose.get(row.whose, row.whose)], row.at, row.id) for row in found}
     return Order(sorted(key, key=key.__getitem__, reverse=falling))
 
