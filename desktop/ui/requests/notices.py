@@ -47,7 +47,7 @@ class NoticesSheet(kit.Sheet):
     """One wording at a time; what has none is named with the reason."""
 
     def __init__(self, over: QWidget, title: str, notices: Notices) -> None:
-        super().__init__(over, title, width=600)
+        super().__init__(over, title, width=640)
         self._notices = notices
         self._place = 0
         self.left = kit.Banner("warning")
