@@ -1,6 +1,7 @@
 """Search as one types, at 10,000 and 100,000 files (1,000,000 with ``--long``): each key with the
 rows that are shown, beside SQLite's LIKE and FTS5, tantivy and rapidfuzz on the same names; whom it
-finds of those written otherwise; how the index is made, and how long the window waits meanwhile.
+finds of those written otherwise, and of those registered twice; how the index is made, and how long
+the window waits meanwhile.
 
 Beside wall times stand the processor's, which a busy machine does not stretch. ``--office DIR``
 measures what ``istiqbal sample`` made. Exits 1 where a limit is passed.
@@ -14,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
+from itertools import combinations
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -42,6 +44,10 @@ KEY: Final = 16.0
 STALL: Final = 32.0
 WHOLE: Final = 2.0
 ASKED: Final = 300
+#: Milliseconds of the check of a form, seconds of everybody's doubles at a million.
+TWIN: Final = 20.0
+ALL_DOUBLES: Final = 180.0
+DOUBLES: Final = 0.98
 RECALL: Final = {
     "spelling": 0.99, "one slip": 0.98, "two slips": 0.92, "a word missing": 0.97,
     "joined or split": 0.97,
@@ -190,6 +196,39 @@ def recalled(ask: Callable[[str], Any], people: Sequence[dict[str, str]]) -> Non
         judge(f"found: {kind}", met[kind] / len(some), least, "", least=True)
 
 
+def doubled(house: House, there: Opened, people: Sequence[dict[str, str]]) -> None:
+    """Measure whom a form is like, and everybody's doubles; who is registered twice is known."""
+    own, groups, finding = Random(21), dict[str, list[str]](), there.office.finding
+    for one in people:
+        groups.setdefault(one["same_as"] or one["id"], []).append(one["id"])
+    known = [some for some in groups.values() if len(some) > 1]
+    same = {frozenset(pair) for some in known for pair in combinations(some, 2)}
+    twice = own.sample(known, min(ASKED, len(known)))
+    once = own.sample([some for some in groups.values() if len(some) == 1], len(twice))
+    walls, used, met = list[float](), list[float](), list[bool]()
+    for some in (*twice, *once):
+        form = house.call(there.office.people.read, there.actor, some[-1]).form
+        began, worked = perf_counter(), process_time()
+        alike = house.call(finding.twins, there.actor, form, some[-1])
+        walls.append(perf_counter() - began)
+        used.append(process_time() - worked)
+        others = {one.row.id for one in alike}
+        met.append(bool(others & {*some[:-1]} if len(some) > 1 else others))
+    say(f"  {'whom a form is like':<34} processor p95 {p95(used):7.2f} ms")
+    judge("whom a form is like, p95", p95(walls), TWIN, "ms")
+    judge("found: registered twice", sum(met[: len(twice)]) / len(twice), DOUBLES, "", least=True)
+    say(f"  of those registered once, like somebody: {sum(met[len(twice) :]) / len(once):.3f}")
+    began, worked = perf_counter(), process_time()
+    while not house.call(finding.doubles, there.actor).ended:
+        pass
+    wall, work = perf_counter() - began, process_time() - worked
+    found = {pair.files for pair in finding._hunt[0]._found}  # the list shows the likeliest alone
+    say(f"  {'all doubles, processor':<34}{work:>10.2f} s")
+    judge("all doubles", wall, ALL_DOUBLES * len(people) / LARGEST, "s")
+    judge("found: all doubles", len(found & same) / len(same), DOUBLES, "", least=True)
+    say(f"  of those found, no doubles: {len(found - same) / len(found):.3f}")
+
+
 def peers(people: Sequence[dict[str, str]]) -> None:
     """Measure the same keys on the same names, ids alone and nothing else to be shown."""
     names = [(one["id"], search_key(one["name"])) for one in people]
@@ -289,6 +328,7 @@ def measure(folder: Path) -> None:
 
         keyed(ask, people)
         recalled(ask, people)
+        doubled(house, there, people)
     finally:
         house.close()
     peers(people)
