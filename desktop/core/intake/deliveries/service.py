@@ -128,13 +128,15 @@ def _by_name(see: Look, kinds: Sequence[Select[Any]], *, falling: bool) -> Order
     read = see.session.connection().execute
     files = read(select(PersonRecord.id).order_by(PersonRecord.name_key, PersonRecord.id))
     place = {file_id: at for at, file_id in enumerate(files.scalars().all())}
-    found = [row for kind in kinds for row in read(kind).all()]
+    every = union_all(*kinds).subquery()
+    by_day = select(every.c.id, every.c.whose).order_by(every.c.at, every.c.id)
+    found = read(by_day).all()
     theirs = select(_Q.id, _Q.person_id)
     if len(found) <= _FEW:
         theirs = theirs.where(_Q.id.in_({row.whose for row in found}))
     whose = {row.id: row.person_id for row in read(theirs).all()}
-    key = {row.id: (place[whose.get(row.whose, row.whose)], row.at, row.id) for row in found}
-    return Order(sorted(key, key=key.__getitem__, reverse=falling))
+    by_name = sorted(found, key=lambda row: place[whose.get(row.whose, row.whose)])
+    return Order(row.id for row in (reversed(by_name) if falling else by_name))
 
 
 def _of_givings(see: Look, ids: Sequence[str]) -> Iterator[Delivery]:
