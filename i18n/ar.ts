@@ -11343,6 +11343,10 @@ It will be: %2</source>
         <source>Plan of measuring satisfaction</source>
         <translation>خطة قياس الرضا</translation>
     </message>
+    <message>
+        <source>Year %1</source>
+        <translation>عام %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanSheet</name>

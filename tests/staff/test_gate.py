@@ -649,11 +649,12 @@ def test_a_folder_that_is_read_only_is_said_and_none_is_opened_or_set_up_there(l
             new.close()
 
 
-def test_a_clock_that_was_set_back_is_said_and_recorded(live):
+@pytest.mark.parametrize("days", [3, 366])
+def test_a_clock_that_was_set_back_is_said_and_recorded(live, days):
     assert live.unlock().notes == ()
     live.advance(seconds=-30)
     assert live.unlock().notes == ()
-    live.advance(days=-3)
+    live.advance(days=-days)
     (notice,) = live.unlock().notes
     assert notice.code == "clock.behind"
     latest = NOW.astimezone(RIYADH)
@@ -665,9 +666,9 @@ def test_a_clock_that_was_set_back_is_said_and_recorded(live):
             rows = see.session.query(AuditRow).filter_by(action=Action.OFFICE_UNLOCK)
             return [row.detail for row in rows.order_by(AuditRow.seq)][-1]
 
-    assert live.call(recorded) == {"clock_behind": 3 * 86400 + 30}
+    assert live.call(recorded) == {"clock_behind": days * 86400 + 30}
     assert len(live.unlock().notes) == 1
-    live.advance(days=4)
+    live.advance(days=days + 1)
     assert live.unlock().notes == ()
 
 

@@ -36,8 +36,10 @@ class PlanPage(kit.Page):
         super().__init__()
         self._desk = desk
         year = today(desk.office.clock).year
+        named = self.tr("Year %1")  # heard by itself, a number says nothing
         years = [
-            (str(one), kit.texts.numeral(one, grouped=False)) for one in range(year - 1, year + 2)
+            (str(one), named.replace("%1", kit.texts.numeral(one, grouped=False)))
+            for one in range(year - 1, year + 2)
         ]
         self.years = kit.Chips(self.tr("Which year"), years)
         self.years.set_value(str(year))

@@ -118,7 +118,7 @@ class WaitingCard(kit.Card):
             " it falls, what is adopted today goes on."
         )
         self._rows = kit.Rows(lined=True)
-        self.add(kit.label(told, "help", wrap=True), self._rows, self.stands)
+        self.add(kit.label(told, "help", wrap=True), self._rows, kit.flow(self.stands))
 
     def show_waiting(self, waiting: Sequence[Waiting]) -> None:
         """Ask for what was decided; an answer to the same question stays."""

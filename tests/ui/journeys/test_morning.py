@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.intake.visits.terms import Purpose, VisitState
+from desktop.core.intake.visits.terms import Purpose, RecordVisit, VisitState
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
+from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Role
 from tests.offices import PERSON
 from tests.ui.journeys.acts import (
@@ -19,6 +20,7 @@ from tests.ui.journeys.acts import (
     with_whom,
 )
 from tests.ui.journeys.desk import CONTROL, SHIFT
+from tests.ui.journeys.test_hand_over import hand_over
 from tests.ui.rooms import spin, write
 
 ENTER, SPACE, ESC = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape
@@ -213,3 +215,37 @@ def test_a_first_visit_takes_few_keys_beside_its_fields(desk, monkeypatch):
     assert len(acts) <= MOST_OF_A_FIRST_VISIT, acts
     (visit,) = visits(desk)
     assert (visit.purpose, visit.state) == (Purpose.NEW_REQUEST, VisitState.SERVED)
+
+
+def test_yesterdays_enquiry_is_corrected_its_list_printed_and_two_others_sit_down(desk, keys):
+    live = desk.live
+    said = RecordVisit(Purpose.ENQUIRY, ChannelId.PHONE, "سعاد", note="الدوام")
+    live.act(Role.RECEPTION, live.office.visits.record, said)
+    live.lock()
+    live.advance(days=1)
+    desk.sit(Role.RECEPTION)
+    keys.press((Qt.Key.Key_2, CONTROL))
+    desk.press(desk.page.queue.log)
+    assert desk.room.current == "day_log"
+    keys.press((Qt.Key.Key_PageUp, CONTROL))
+    assert [row.name for row in desk.page.table.model.rows] == ["سعاد"]
+    keys.count = 0
+    desk.to(desk.page.table.view)
+    keys.press(ENTER)
+    sheet = desk.sheet
+    write(str(list(Purpose).index(Purpose.SUGGESTION) + 1))
+    desk.fill(sheet.form["why"], "سُجّل الغرض سهوًا")
+    desk.shot("yesterday-1-corrected")
+    keys.press((Qt.Key.Key_S, CONTROL))
+    assert desk.sheets == 0
+    (row,) = desk.page.table.model.rows
+    assert (row.purpose, row.corrected) == (Purpose.SUGGESTION, True)
+    keys.press((Qt.Key.Key_P, CONTROL))
+    assert desk.room.current == "print"
+    desk.shot("yesterday-2-list")
+    assert keys.count <= 6
+    hand_over(desk, Role.DIRECTOR)
+    assert desk.room.current == "home"
+    hand_over(desk, Role.COMPLAINTS)
+    hand_over(desk, Role.RECEPTION)
+    assert desk.room.current == "print", "they find their own page again"
