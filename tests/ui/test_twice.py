@@ -48,7 +48,9 @@ def pressed_twice(tour, hurry, stops):
     """Press Ctrl+S twice at once at each stop; return how often what was begun at which."""
     found = {}
     for stop in stops:
-        with pytest.MonkeyPatch.context() as patience:  # whoever opens a sheet waited for its button
+        with (
+            pytest.MonkeyPatch.context() as patience
+        ):  # whoever opens a sheet waited for its button
             patience.setattr(scene, "seen", lambda *_given: True)
             tour.show(stop)
         if primary_in(tour.window) is None:
