@@ -224,7 +224,7 @@ def doubled(house: House, there: Opened, people: Sequence[dict[str, str]]) -> No
     wall, work = perf_counter() - began, process_time() - worked
     found = {pair.files for pair in finding._hunt[0]._found}  # the list shows the likeliest alone
     say(f"  {'all doubles, processor':<34}{work:>10.2f} s")
-    judge("all doubles", wall, ALL_DOUBLES * len(people) / LARGEST, "s")
+    judge("all doubles", wall, ALL_DOUBLES * max(len(people), SIZES[0]) / LARGEST, "s")
     judge("found: all doubles", len(found & same) / len(same), DOUBLES, "", least=True)
     say(f"  of those found, no doubles: {len(found - same) / len(found):.3f}")
 
