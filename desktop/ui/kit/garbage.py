@@ -18,7 +18,7 @@ class GarbageInWindow(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._all = False
+        self._all = self._apart = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect)
@@ -29,7 +29,10 @@ class GarbageInWindow(QObject):
         long as the program, and looking through them held the window up for a fifth of a second.
         Once: pages come later, and go with who they were built for.
         """
-        if not gc.get_freeze_count():
+        if (
+            not self._apart
+        ):  # to ask how many are apart counts them, as long as one look through them
+            self._apart = True
             gc.freeze()
 
     def collect_all(self) -> None:
