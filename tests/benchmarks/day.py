@@ -21,10 +21,11 @@ from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter, process_time, sleep
+from time import perf_counter, process_time
 from typing import Final, NamedTuple
 from unittest.mock import patch
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -67,6 +68,13 @@ def filled(place: str, rows: int) -> Template:
     return template
 
 
+def turn() -> None:
+    """Let the loop turn for a moment: outside of one, what was let go is not destroyed."""
+    loop = QEventLoop()
+    QTimer.singleShot(1, loop.quit)
+    loop.exec()
+
+
 class Took(NamedTuple):
     """Seconds, by the clock and of the processor."""
 
@@ -89,19 +97,17 @@ class Day:
 
     def rest(self) -> None:
         """Wait until what there is to show is shown."""
-        QApplication.processEvents()
+        turn()
         while not self.window.tasks.idle:
-            QApplication.processEvents()
-            sleep(0.001)  # the lane reads meanwhile
-        QApplication.processEvents()
+            turn()
+        turn()
 
     def timed(self, act: Callable[[], object]) -> Took:
         """Return the seconds from an act until somebody is in and their page shows its data."""
         began, used = perf_counter(), process_time()
         act()
         while not self.window.is_open and perf_counter() - began < PATIENCE_S:
-            QApplication.processEvents()
-            sleep(0.001)
+            turn()
         self.rest()
         if not self.window.is_open:
             raise RuntimeError("nobody is in")
