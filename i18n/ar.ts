@@ -1332,6 +1332,10 @@ It will be: %2</source>
         <source>Record another person</source>
         <translation>تسجيل أنه شخص آخر</translation>
     </message>
+    <message>
+        <source>File %1</source>
+        <translation>ملف رقم %1</translation>
+    </message>
 </context>
 <context>
     <name>BindSheet</name>
@@ -4640,10 +4644,6 @@ It will be: %2</source>
 <context>
     <name>EndSheet</name>
     <message>
-        <source>End it today</source>
-        <translation>الإنهاء اليوم</translation>
-    </message>
-    <message>
         <source>%1 acts in the place of %2 no more, from now on.</source>
         <translation>ينتهي من الآن عمل %1 نيابةً عن %2.</translation>
     </message>
@@ -4652,12 +4652,16 @@ It will be: %2</source>
         <translation>السبب</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
         <source>It is ended.</source>
         <translation>أُنهي.</translation>
+    </message>
+    <message>
+        <source>End the deputation</source>
+        <translation>إنهاء التكليف</translation>
+    </message>
+    <message>
+        <source>End the lent authority</source>
+        <translation>إنهاء التفويض</translation>
     </message>
 </context>
 <context>
@@ -5814,10 +5818,6 @@ It will be: %2</source>
         <translation>الهوية</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>File %1</source>
         <translation>ملف %1</translation>
     </message>
@@ -5953,10 +5953,6 @@ It will be: %2</source>
     <message>
         <source>Stands</source>
         <translation>الحال</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10287,6 +10283,10 @@ It will be: %2</source>
         <extracomment>Letters that would turn a line to the left, with nothing of ours before them. A year and the letter of its calendar. What is said just now goes on paper.</extracomment>
         <translation>صفر</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>ObjectionSheet</name>
@@ -11892,6 +11892,10 @@ It will be: %2</source>
     <message>
         <source>As it stands now; it has no number</source>
         <translation>كما هو الآن، ولا رقم له</translation>
+    </message>
+    <message>
+        <source>The paper was not prepared</source>
+        <translation>لم تُجهَّز الورقة</translation>
     </message>
 </context>
 <context>
@@ -13594,7 +13598,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Seed of the draw</source>
-        <translation>بذرة السحب</translation>
+        <translation>رقم السحب</translation>
     </message>
     <message>
         <source>How they were chosen</source>
@@ -14149,7 +14153,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Nobody serves and chooses whom to ask. The sample is the office&apos;s own.</source>
-        <translation>لا يختار من يُسأل من يخدم المستفيدين. حجم العينة وطريقتها بقرار المكتب.</translation>
+        <translation>من يخدم المستفيدين لا يختار من يُسأل. وحجم العينة وطريقتها بقرار المكتب.</translation>
     </message>
     <message>
         <source>A sample stands; choosing anew takes its place, and the log tells both.</source>
@@ -18634,7 +18638,7 @@ It will be: %2</source>
     <name>_Message</name>
     <message>
         <source>Close this message</source>
-        <extracomment>So many rows are measured; what is longer in later ones is told by its tooltip. No name is wider, in normal text: the eye would lose the line. A title&apos;s padding, as the style sheet has it; the mark of the order stands in it. What tells that a sheet comes to the front, or is gone. On what lies over a whole window and has a foot of its own. What tells that somebody begins or ends to look at a message. Those that there are.</extracomment>
+        <extracomment>So many rows are measured; what is longer in later ones is told by its tooltip. No name is wider, in normal text: the eye would lose the line. Cut to fewer letters a text says nothing: it stands under the name then. A title&apos;s padding, as the style sheet has it; the mark of the order stands in it. What tells that a sheet comes to the front, or is gone. On what lies over a whole window and has a foot of its own. What tells that somebody begins or ends to look at a message. Those that there are.</extracomment>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>

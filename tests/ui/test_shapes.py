@@ -16,8 +16,10 @@ from tests.ui import tour as tours
 from tests.ui.seats import seat
 
 __all__ = ["seat"]
-#: A zero alone, where it is no part of a date, a time, a number with a point, or of money.
-ZERO = re.compile(r"(?<![\w/:.,٫٬\-])[0٠](?![\w/:.,٫٬\-])(?! ريال)")
+#: A zero alone, where it is no part of a date, a time or a number with a point.
+ZERO = re.compile(r"(?<![\w/:.,٫٬\-])[0٠](?![\w/:.,٫٬\-])")
+#: Acts that end, call off or destroy; a visitor's turn ends well.
+ENDING = re.compile("(إلغاء|إنهاء|سحب|إيقاف|حذف|شطب|إتلاف)(?! المراجعة)")
 YEAR_FIRST = re.compile(r"(?<!\d)\d{4}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{1,2}(?!\d)")
 DASHED = re.compile(r"(هـ|م)\s*[—–\-]\s*\d")
 
@@ -51,6 +53,7 @@ class Seen:
     texts: dict[str, list[str]] = field(default_factory=dict)
     edges: dict[str, list[str]] = field(default_factory=dict)
     searches: dict[str, int] = field(default_factory=dict)
+    acts: dict[str, list[str]] = field(default_factory=dict)
 
     def like(self, pattern):
         found = {
@@ -96,9 +99,24 @@ def off_the_grid(shown):
     return found
 
 
+def misled(shown):
+    """Return the acts that end something and do not look so, and those that point back."""
+    found = []
+    for button in shown.findChildren(kit.Button):
+        kind, said = button.property("kind"), button.text()
+        if kind != "primary" or not button.isVisible():
+            continue
+        if button._icon == "arrow-left":
+            found.append(f"«{said}» points back")
+        if isinstance(shown, kit.Sheet) and ENDING.match(said):
+            found.append(f"«{said}» looks like any other act")
+    return found
+
+
 def look(seen, name, shown):
     seen.texts[name] = said(shown)
     seen.edges[name] = off_the_grid(shown)
+    seen.acts[name] = misled(shown)
     over = shown if isinstance(shown, kit.Sheet) else shown.window()
     boxes = over.findChildren(kit.SearchBox)
     seen.searches[name] = sum(box.isVisible() for box in boxes)
@@ -142,6 +160,10 @@ def test_every_date_has_its_day_first_and_a_word_between_calendars(busy, empty):
 
 def test_edges_of_fields_meet_the_grid_of_their_card(busy):
     assert {name: rows for name, rows in busy.edges.items() if rows} == {}
+
+
+def test_what_ends_something_looks_so_and_nothing_points_back(busy):
+    assert {name: acts for name, acts in busy.acts.items() if acts} == {}
 
 
 def test_a_page_has_one_search(busy):

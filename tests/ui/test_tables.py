@@ -3,7 +3,8 @@ shrink, nothing hidden that is nowhere, one scroll bar, and a list as high as th
 """
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QScrollArea, QTableView
 
 from desktop.ui.kit import theme
@@ -64,6 +65,32 @@ def short_name(view):
     return None
 
 
+def cut_head(view):
+    """A title of which letters are missing."""
+    model, face = view.model(), QFontMetrics(theme.font("help", QFont.Weight.DemiBold))
+    for place in range(model.columnCount()):
+        title = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
+        room = view.columnWidth(place) - 2 * 13
+        if not view.isColumnHidden(place) and face.horizontalAdvance(title) > room:
+            return f"the title «{title}» has {room}"
+    return None
+
+
+def says_nothing(view):
+    """A cell cut to a few letters, which could stand under the name."""
+    model, main = view.model(), main_column(view)
+    few = 8 * theme.current_theme().px.base * 0.52
+    for place, column in enumerate(model.columns):
+        room = view.columnWidth(place) - 20
+        if view.isColumnHidden(place) or place == main or column.wrap or room >= few:
+            continue
+        for row in range(min(model.rowCount(), 40)):
+            text = str(model.index(row, place).data() or "")
+            if view.fontMetrics().horizontalAdvance(text) > room + 10:
+                return f"of “{text}” {room} are left"
+    return None
+
+
 def hidden_nowhere(view):
     model, main = view.model(), main_column(view)
     for place in range(model.columnCount()):
@@ -100,7 +127,7 @@ def room_left(view, page):
 
 def faults(page):
     for view in tables(page):
-        for look in (cut_row, short_name, hidden_nowhere, two_bars):
+        for look in (cut_row, short_name, cut_head, says_nothing, hidden_nowhere, two_bars):
             if said := look(view):
                 yield f"«{view.accessibleName()}»: {said}"
         if said := room_left(view, page):

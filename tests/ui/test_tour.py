@@ -10,6 +10,7 @@ import pytest
 import desktop.ui
 from desktop.ui import kit, places
 from desktop.ui.intake.steps import STAGES
+from desktop.ui.kit import theme
 from desktop.ui.kit.asking import ConfirmSheet
 from desktop.ui.pages import PAGES
 from desktop.ui.requests.acts import ACTS
@@ -62,6 +63,16 @@ def test_every_screen_of_a_visit_and_every_act_has_its_sample(tour):
 def test_every_sheet_and_every_question_has_its_way_to_be_opened(tour):
     assert set(tour.sheets()) | {ConfirmSheet} == every_sheet()
     assert set(tour.questions()) == every_question()
+
+
+def test_what_stands_before_an_office_wears_what_is_worn(touring, dressed):
+    with touring() as anew:
+        theme.apply(dressed, theme.Mode.DARK, theme.Size.LARGE)
+        for stop in anew.stops():
+            if stop.kind == "outside":
+                anew.show(stop)
+                worn = theme.current_theme()
+                assert (worn.mode, worn.size) == (theme.Mode.DARK, theme.Size.LARGE), stop.name
 
 
 def opens(tour, stops):

@@ -116,7 +116,7 @@ from desktop.ui.intake.journey import DONE, HOUSEHOLD, NEED, PERSON
 from desktop.ui.intake.route import Route
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.intake.visit_question import VisitQuestionSheet
-from desktop.ui.kit import texts
+from desktop.ui.kit import texts, theme
 from desktop.ui.kit.asking import ProgressSheet
 from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.parts.consents.handing import HandNoticeSheet
@@ -246,15 +246,22 @@ class Tour:
         self.enter()
 
     def _made(self, house: House, preferences: str) -> Any:
-        own = Preferences(self.folder / preferences)
-        own.put("window", "idle_minutes", _LONG)  # a tour sends no input that counts as somebody's
-        made = make_window(self.app, house, lambda *_: (b"", 0), own)
+        made = make_window(self.app, house, lambda *_: (b"", 0), self._worn(preferences))
         made.resize(1366, 748)
         made.show()
         made.activateWindow()
         made.start()
         settle(made.tasks)
         return made
+
+    def _worn(self, name: str) -> Preferences:
+        """Return a machine that wears what is worn now: each window dresses the whole program."""
+        machine, worn = Preferences(self.folder / name), theme.current_theme()
+        machine.put("window", "theme", worn.mode.value)
+        machine.put("window", "text", worn.size.value)
+        # a tour sends no input that counts as somebody's
+        machine.put("window", "idle_minutes", _LONG)
+        return machine
 
     def close(self) -> None:
         """Close both windows and the house of the second; the office is closed by who opened it."""

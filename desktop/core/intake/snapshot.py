@@ -214,7 +214,7 @@ def _of_person(form: PersonForm, term: Term) -> tuple[tuple[str, str], ...]:
     return (
         ("name", form.name.full),
         (form.identity.kind.value, ltr(form.identity.number) if form.identity.number else ""),
-        ("birth", birth_text(form.birth)),
+        ("birth", arabic_digits(birth_text(form.birth))),
         ("marital", term("marital", form.marital.value, form.gender) if form.marital else ""),
         ("mobile", ltr(form.mobile) if form.mobile else ""),
         ("iban", ltr(form.iban) if form.iban else ""),

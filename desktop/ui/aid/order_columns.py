@@ -121,8 +121,7 @@ def _initials(name: str) -> str:
 
 
 def _paid(row: OrderRow) -> str:
-    said = f"{kit.texts.numeral(row.paid)}/{kit.texts.numeral(row.payments)}"
-    return said if row.paid or row.returned else ""
+    return kit.texts.of_whole(row.paid, row.payments) if row.paid or row.returned else ""
 
 
 def payment_columns(desk: Desk) -> list[kit.Column[PaymentView]]:

@@ -81,8 +81,7 @@ def _decided(row: ToSchedule) -> str:
 
 
 def _paid(row: ScheduleView) -> str:
-    numeral = kit.texts.numeral
-    return f"{numeral(row.paid)}/{numeral(len(row.instalments))}" if row.paid else ""
+    return kit.texts.of_whole(row.paid, len(row.instalments)) if row.paid else ""
 
 
 def _state(desk: Desk, row: ScheduleView) -> str:

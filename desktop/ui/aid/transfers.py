@@ -76,9 +76,7 @@ class TransfersPage(kit.Page):
             kit.Column(self.tr("Number"), lambda r: r.number, identifier=True, main=True),
             day_column(clock, self.tr("Sent"), lambda r: r.made_on, rank=5),
             kit.Column(self.tr("Amount"), lambda r: riyals(r.total), end=True, rank=6),
-            kit.Column(
-                self.tr("Paid"), lambda r: f"{numeral(r.paid)}/{numeral(r.payments)}", rank=7
-            ),
+            kit.Column(self.tr("Paid"), lambda r: kit.texts.of_whole(r.paid, r.payments), rank=7),
             kit.Column(
                 self.tr("Came back"),
                 lambda r: numeral(r.returned) if r.returned else "",

@@ -29,10 +29,11 @@ class _Sheet(kit.Sheet):
     done = Signal(object)
     form: kit.FormOf[Any]
 
-    def __init__(self, over: QWidget, title: str, desk: Desk) -> None:
+    def __init__(self, over: QWidget, title: str, desk: Desk, *, ends: bool = False) -> None:
         super().__init__(over, title, width=640)
         self._desk = desk
-        self.yes = kit.Button(title, self._keep, kind="primary", icon="check")
+        kind, icon = ("danger", "x") if ends else ("primary", "check")
+        self.yes = kit.Button(title, self._keep, kind=kind, icon=icon)
 
     def give(self) -> Callable[[Actor, Any], MemberView]:
         """Return the service's act."""
@@ -183,7 +184,7 @@ class MemberEndSheet(_Sheet):
     form: kit.FormOf[EndMember]
 
     def __init__(self, over: QWidget, title: str, desk: Desk, member: MemberView) -> None:
-        super().__init__(over, title, desk)
+        super().__init__(over, title, desk, ends=True)
         self._member = member
         self.form = kit.FormOf(EndMember, self, apart=lambda m: (m.member_id,))
         self.day = kit.DateField(clock=desk.office.clock)

@@ -70,7 +70,7 @@ class HandlingPage(kit.Page):
             for asked in taking.EVERY
         }
         self.about = kit.Button(self.tr("Whom it is about"), self.ask_about, kind="link")
-        self.primary = kit.Button("", self._take, kind="primary", icon="arrow-left")
+        self.primary = kit.Button("", self._take, kind="primary", icon="arrow-right", after=True)
         self.board = kit.Button(self.tr("Named by the board"), self.ask_board, icon="user")
         self.box = kit.Button(self.tr("Open the box"), self.ask_box, icon="inbox")
         self.month = kit.Button(self.tr("Follow-up sheet"), self.ask_month, icon="printer")

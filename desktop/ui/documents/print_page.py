@@ -49,6 +49,7 @@ class PrintPage(QWidget):
         self._desk = desk
         self._argument = ""
         self._seen: Seen | None = None
+        self._refused = False
         self._saved: Path | None = None
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -101,10 +102,19 @@ class PrintPage(QWidget):
 
     def open_on(self, place: places.Shown) -> None:
         """Show an issued print by its id, or a draft or blank form."""
-        self._place, self._seen = place, None
+        self._place, self._seen, self._refused = place, None, False
         self.view.set_pdf(b"")
         self.facts.set_facts([])
-        self._desk.read(read_print, place, done=self._show)
+        self._enable()
+        self._desk.read(read_print, place, done=self._show, refused=self._not_drawn)
+
+    def _enable(self) -> None:
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(self._seen is not None)
+
+    def _not_drawn(self, _why: KnownError) -> None:
+        self._refused = True
+        self.titled.emit()
 
     def shown_again(self) -> None:
         """Show the jobs that wait now."""
@@ -112,6 +122,8 @@ class PrintPage(QWidget):
 
     def heading(self) -> tuple[str, str]:
         """Return the print's title and its number."""
+        if self._refused:
+            return self.tr("The paper was not prepared"), ""
         if self._seen is None:
             return self.tr("The paper is being prepared…"), ""
         printed = self._seen.printed
@@ -139,6 +151,7 @@ class PrintPage(QWidget):
             self.view.fit_width()
         self.options.offer(seen.printed.document.form_id)
         self._show_facts(seen.printed)
+        self._enable()
         self._name_button()
         row = seen.printed.document
         of_one = form_spec(row.form_id).occasion in _OF_REQUEST

@@ -106,7 +106,7 @@ class GivingDayPage(kit.Page):
     def _counted(self, giving: GivingView) -> None:
         self._giving = giving
         row = giving.row
-        self.counter.setText(kit.texts.fill(self.tr("%1 of %2"), row.taken, row.families))
+        self.counter.setText(kit.texts.of_whole(row.taken, row.families))
         self.back.setEnabled(bool(giving.back) and not row.closed)
         self._offer()
         self.titled.emit()

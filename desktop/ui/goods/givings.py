@@ -100,7 +100,7 @@ class GivingsPage(kit.Page):
         ]
 
     def _took(self, row: GivingRow) -> str:
-        return kit.texts.fill(self.tr("%1 of %2"), row.taken, row.families)
+        return kit.texts.of_whole(row.taken, row.families)
 
     def _stands(self, row: GivingRow) -> str:
         return self.tr("Closed") if row.closed else self.tr("Open")

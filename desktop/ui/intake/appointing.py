@@ -156,7 +156,7 @@ class CallOffSheet(kit.Sheet):
         self.form = kit.Form(self)
         self.why = kit.TextField(maximum=300)
         self.body.addWidget(self.form.row("why", self.tr("Why"), self.why, required=True))
-        self.yes = kit.Button(self.tr("Call it off"), self._off, kind="primary", icon="circle-x")
+        self.yes = kit.Button(self.tr("Call it off"), self._off, kind="danger", icon="circle-x")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, f"call_off:{row.id}")
 

@@ -61,7 +61,9 @@ class AppointmentsPage(kit.Page):
         form = kit.Form(self)
         row = form.row("day", self.tr("From the day"), self.day)
         self.day.set_value(today(desk.office.clock))
-        self.add(kit.Card().grow().add(row, self._women, self.table), stretch=1)
+        self.add(
+            kit.Card().grow().add(kit.columns(row, count=3), self._women, self.table), stretch=1
+        )
         kit.MainList(self, self.table)
         self.set_foot(kit.PrimaryBar(self.new, self.came, self.missed, self.move_it, self.off))
         self._connect()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from desktop.ui.kit import icons
@@ -24,7 +24,7 @@ class ChoiceField(QComboBox):
     """
 
     changed = Signal()
-    _said = ""
+    _said = _prompt = ""
 
     def __init__(self, options: Sequence[Option] = (), *, placeholder: str = "") -> None:
         super().__init__()
@@ -129,6 +129,15 @@ class ChoiceField(QComboBox):
         """Return what is seen of the label that is chosen."""
         room = self.width() - self._around()
         return elided(self.currentText(), self.fontMetrics(), room)
+
+    def setPlaceholderText(self, text: str) -> None:
+        self._prompt = text
+        super().setPlaceholderText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self._around()
+        super().setPlaceholderText(elided(self._prompt, self.fontMetrics(), room))
 
     def initStyleOption(self, option: Any) -> None:
         super().initStyleOption(option)

@@ -14,6 +14,8 @@ from desktop.ui.kit.widths import Want
 _SAMPLE: Final = 80
 #: No name is wider, in normal text: the eye would lose the line.
 NAME: Final = 420
+#: Cut to fewer letters a text says nothing: it stands under the name then.
+_TOLD: Final = 12
 #: A title's padding, as the style sheet has it; the mark of the order stands in it.
 _TITLE: Final = 2 * 13 + 2
 
@@ -60,7 +62,7 @@ def _want(column: Column[Any], held: int, head: int, *, empty: bool) -> Want:
     most = letters(column.most) if column.most else round(NAME * scale)
     if column.wrap and not column.most:
         most = held
-    natural = min(held, most) if column.main or column.most or column.wrap else held
-    ideal = min(letters(column.ideal), natural) if column.ideal else natural
-    least = min(max(letters(column.least), head), ideal) if column.least else ideal
+    natural = max(min(held, most), head) if column.main or column.most or column.wrap else held
+    ideal = min(max(letters(column.ideal), head), natural) if column.ideal else natural
+    least = min(max(letters(max(column.least, _TOLD)), head), ideal) if column.least else ideal
     return Want(ideal, least, natural, column.rank, empty, column.main)

@@ -162,9 +162,11 @@ class RowModel(QAbstractTableModel, Generic[R]):
         """Return what stands under the main cell, each with its kind of badge."""
         found = []
         for place in self._hidden:
-            badge = self.columns[place].badge
+            column = self.columns[place]
             if text := self.shown(row, place):
-                found.append((text, badge(row) if badge else ""))
+                # of a count or an amount nobody knows what it counts without its title
+                said = f"{column.title}: {text}" if column.end else text
+                found.append((said, column.badge(row) if column.badge else ""))
         return found
 
     def _told(self, row: R, place: int) -> str:

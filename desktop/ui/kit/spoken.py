@@ -11,7 +11,7 @@ from desktop.base import hijri, money
 from desktop.base.counted import Case, counted
 from desktop.base.errors import Refused
 from desktop.base.number_words import amount_words
-from desktop.ui.kit.texts import digits, in_arabic
+from desktop.ui.kit.texts import digits, in_arabic, numeral
 
 _HIJRI_MONTHS: Final = (
     "Muharram", "Safar", "Rabi I", "Rabi II", "Jumada I", "Jumada II",
@@ -102,10 +102,11 @@ def both_text(day: date, *, weekday: bool = True) -> str:
 
 
 def riyals(amount: money.Halalas) -> str:
-    """Return an amount as people read it."""
+    """Return an amount as people read it: none of it is a word, as :func:`numeral` has it."""
     if in_arabic():
-        return money.riyals(amount)
-    return f"{digits(money.figures(amount))} riyals"
+        return money.riyals(amount) if amount else f"{numeral(0)} ريال"
+    said = digits(money.figures(amount)) if amount else numeral(0)
+    return f"{said} riyal" if said == "1" else f"{said} riyals"
 
 
 def in_words(amount: money.Halalas) -> str:

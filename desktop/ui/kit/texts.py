@@ -152,6 +152,15 @@ def numeral(value: float, places: int = 0, *, grouped: bool = True) -> str:
     return digits(plain.translate(_SIGNS) if in_arabic() else plain)
 
 
+def of_whole(count: int, whole: int) -> str:
+    """Return how many there are of how many.
+
+    >>> of_whole(3, 12)
+    '٣ من ١٢'
+    """
+    return fill(QCoreApplication.translate("Numeral", "%1 of %2"), count, whole)
+
+
 def percent(share: float) -> str:
     """Return a share of one in whole per cent.
 
@@ -201,13 +210,16 @@ def joined(*parts: str | None) -> str:
 
     >>> joined("أ.", "", "ب.") == "أ · ب.", joined("Ali", "ب") == "\u2068Ali\u2069 · ب"
     (True, True)
+    >>> joined("", None)
+    ''
     """
     *before, last = [part for part in parts if part] or [""]
     return " · ".join(_apart(part) for part in (*(one.removesuffix(".") for one in before), last))
 
 
 def _apart(text: str) -> str:
-    return f"{FSI}{text}{PDI}" if not in_arabic() or re.match(_LATIN, text) else text
+    turns = text and (not in_arabic() or re.match(_LATIN, text))
+    return f"{FSI}{text}{PDI}" if turns else text
 
 
 __all__ = [
@@ -220,6 +232,7 @@ __all__ = [
     "joined",
     "ltr",
     "numeral",
+    "of_whole",
     "on_paper",
     "percent",
     "slashed",

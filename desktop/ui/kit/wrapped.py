@@ -5,6 +5,7 @@ then begins a space further in. Text layouts leave it out, and so do Qt's docume
 six times as often: how high a text is at a width is remembered here.
 """
 
+import re
 from functools import lru_cache
 from math import ceil, isqrt
 from typing import Final
@@ -25,6 +26,8 @@ _WIDE: Final = 16_777_215
 _LETTERS: Final = 80
 _BREAK: Final = "\u2028"
 _BY_TEXT: Final = Qt.LayoutDirection.LayoutDirectionAuto
+_ARABIC: Final = re.compile("[\u0621-\u064a]")
+_LATIN: Final = re.compile("[A-Za-z]")
 
 
 class WrappedLabel(QLabel):
@@ -93,11 +96,25 @@ class WrappedLabel(QLabel):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.contentsRect()
-        made = _laid(self.text(), room.width(), self.font(), _BY_TEXT, self.alignment())
+        turned = turned_as(self.text(), self.layoutDirection())
+        made = _laid(self.text(), room.width(), self.font(), turned, self.alignment())
         spare = room.height() - _high(made)
         down = spare // 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
         made.draw(painter, QPointF(room.left(), room.top() + down))
         painter.end()
+
+
+def turned_as(text: str, window: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return the way in which a text is read: the window's, where a good part of it is in its
+    letters, though it begins with a name in others; else its own.
+
+    >>> turned_as("نورة signed.", Qt.LayoutDirection.LeftToRight) == Qt.LayoutDirection.LeftToRight
+    True
+    """
+    own, other = len(_ARABIC.findall(text)), len(_LATIN.findall(text))
+    if window == Qt.LayoutDirection.LeftToRight:
+        own, other = other, own
+    return window if own and 2 * own >= other else _BY_TEXT
 
 
 def _laid(

@@ -144,7 +144,7 @@ class CallOffVisitSheet(kit.Sheet):
         self.form = kit.FormOf(CallOff, self)
         why = self.form.ask(lambda c: c.why, self.tr("Why"), kit.MultiLineField(2), required=True)
         self.body.addWidget(why)
-        self.yes = kit.Button(self.tr("Call it off"), self._call_off, kind="primary", icon="x")
+        self.yes = kit.Button(self.tr("Call it off"), self._call_off, kind="danger", icon="x")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, f"visit_called_off:{row.id}")
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.messages import Messages
 from desktop.base.typed import Prose
-from desktop.core.staff.deputies.terms import StandInState, StandInView
+from desktop.core.staff.deputies.terms import StandInKind, StandInState, StandInView
 from desktop.core.work import Action, Actor, Role, may
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -137,7 +137,11 @@ class EndSheet(kit.Sheet):
     """Ends it before its day, with the reason."""
 
     def __init__(self, over: QWidget, desk: Desk, view: StandInView) -> None:
-        super().__init__(over, QCoreApplication.translate("EndSheet", "End it today"), width=520)
+        translate = QCoreApplication.translate
+        act = translate("EndSheet", "End the deputation")
+        if view.kind is StandInKind.AUTHORITY:
+            act = translate("EndSheet", "End the lent authority")
+        super().__init__(over, act, width=520)
         self._desk, self._id = desk, view.id
         self.form = kit.Form(self)
         text = self.tr("%1 acts in the place of %2 no more, from now on.")
@@ -145,7 +149,7 @@ class EndSheet(kit.Sheet):
         self.body.addWidget(kit.label(said, "second", wrap=True))
         field = kit.MultiLineField(2)
         self.body.addWidget(self.form.row("reason", self.tr("Reason"), field, required=True))
-        self.yes = kit.Button(self.tr("End"), self._end, kind="danger")
+        self.yes = kit.Button(act, self._end, kind="danger", icon="x")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, f"end_stand_in:{view.id}")
 

@@ -239,7 +239,7 @@ class EndLinkSheet(kit.Sheet):
         self._why = self.form.row("because", self.tr("Why"), why, required=True)
         self.body.addWidget(self._on)
         self.body.addWidget(self._why)
-        self.yes = kit.Button(self.tr("End the link"), self._end, kind="primary")
+        self.yes = kit.Button(self.tr("End the link"), self._end, kind="danger")
         self.set_foot(self.yes, form=self.form)
         on.follow_today()
         keep_in_sheet(self, desk, self.form, f"end_link:{link.id}")

@@ -48,7 +48,7 @@ def _list(came: CameIn) -> str:
 def _account(desk: Desk, iban: str) -> str:
     bank = f"term.bank.{bank_of(iban)}"
     name = desk.messages.text(bank) if bank in desk.messages else ""
-    return kit.texts.joined(in_line(iban), name)
+    return kit.texts.joined(name, in_line(iban))
 
 
 def _owner(desk: Desk, form: PersonForm) -> str:

@@ -96,7 +96,7 @@ class EndOfficerSheet(kit.Sheet):
         self.body.addWidget(kit.label(row.name, "second", wrap=True))
         self.body.addWidget(on)
         self.form.put(lambda e: e.on, today(desk.office.clock))
-        self.yes = kit.Button(title, self._end, kind="primary", icon="check")
+        self.yes = kit.Button(title, self._end, kind="danger", icon="x")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, f"end_officer:{row.id}")
 

@@ -77,11 +77,13 @@ class _ClockSheet(kit.Sheet):
     taken = Signal(object)
     form: kit.FormOf[PauseClock] | kit.FormOf[ResumeClock]
 
-    def __init__(self, over: QWidget, title: str, desk: Desk, request: RequestView) -> None:
+    def __init__(
+        self, over: QWidget, title: str, desk: Desk, request: RequestView, *, kind: str = "primary"
+    ) -> None:
         super().__init__(over, title)
         self._desk, self._request = desk, request
         self.reason = kit.MultiLineField(2)
-        self.yes = kit.Button(title, self._give, kind="primary", icon="hourglass")
+        self.yes = kit.Button(title, self._give, kind=kind, icon="hourglass")
 
     def first_focus(self) -> QWidget:
         return self.reason
@@ -117,7 +119,7 @@ class PauseSheet(_ClockSheet):
 
     def __init__(self, over: QWidget, desk: Desk, request: RequestView) -> None:
         title = QCoreApplication.translate("PauseSheet", "Hold the reply clock")
-        super().__init__(over, title, desk, request)
+        super().__init__(over, title, desk, request, kind="danger")
         self.form = kit.FormOf(PauseClock, self, apart=lambda p: (p.without, p.with_pauses))
         ask, clock = self.form.ask, desk.office.clock
         self._tell(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -175,6 +175,7 @@ class Sidebar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tighten()
+        QTimer.singleShot(0, self, self._bring_into_view)  # once the pages are laid
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -229,6 +230,13 @@ class Sidebar(QFrame):
             item.stand(here=name == page_id)
             if name == page_id:
                 self._roving.stand(item)
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        """Let the page that is open be seen among those that a low window leaves no room for."""
+        for item in self._items.values():
+            if item.here:
+                self._area.ensureWidgetVisible(item, 0, 0)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many wait where."""

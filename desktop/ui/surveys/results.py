@@ -54,12 +54,12 @@ class ResultsPage(kit.Page):
         card.add(self.facts, self.sampled)
         self.add(self.overfull, card, self._cards)
         self.enter = kit.Button(self.tr("Enter sheets"), self._to_entry, icon="keyboard")
-        self.report = kit.Button(self.tr("The report"), self._to_report, icon="printer")
-        self._counts = False
-        self.back = kit.Button(
-            self.tr("All rounds"), self._to_rounds, kind="primary", icon="arrow-right", after=True
+        self.report = kit.Button(
+            self.tr("The report"), self._to_report, kind="primary", icon="printer"
         )
-        self.set_foot(kit.PrimaryBar(self.back, self.report, self.enter))
+        self._counts = False
+        self.back = kit.Button(self.tr("All rounds"), self._to_rounds, icon="arrow-left")
+        self.set_foot(kit.PrimaryBar(self.report, self.back, self.enter))
 
     def open_on(self, place: places.SurveyResults) -> None:
         """Show the results of a round."""

@@ -357,3 +357,13 @@ def test_a_copy_is_offered_to_who_may_print_it_alone(seat, open_office, printer)
             page.print_button.click()
             room.rest()
             assert printer.jobs == []
+
+
+def test_a_paper_that_can_not_be_drawn_says_so_and_offers_nothing(room):
+    page = room.go(places.Blank("proof_register", "code_pledges"))  # no code was entered
+    assert page.heading() == ("لم تُجهَّز الورقة", "")
+    assert not page.print_button.isEnabled()
+    assert not page.save_button.isEnabled()
+    page = room.go(places.Blank("request", ""))
+    assert page.heading()[0] not in {"", "لم تُجهَّز الورقة"}
+    assert page.print_button.isEnabled()

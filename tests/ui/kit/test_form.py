@@ -321,3 +321,20 @@ def test_enter_goes_to_what_follows_the_last_row_before_it_completes(form, keybo
         assert QApplication.focusWidget() is duties[2]
     with qtbot.waitSignal(form.completed):
         keyboard.enter()
+
+
+def test_a_help_that_has_room_floats_over_nothing(show, qtbot):
+    made = kit.Form()
+    row = made.row(
+        "key", "المفتاح", kit.TextField(), help_text="كما طُبع في الورقة، ولا تضر المسافات."
+    )
+    box = QWidget()
+    QVBoxLayout(box).addWidget(row)
+    box.resize(600, 20)  # as before it is laid out
+    row.resize(600, 20)
+    row._line.resize(600, 4)
+    row._line.attend(on=True)
+    show(box)
+    box.resize(600, 200)
+    qtbot.waitUntil(lambda: not row._line.is_cut())
+    assert not row._line._whole.isVisible()

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from desktop.ui import kit
 from desktop.ui.home.tile import Tile
 from desktop.ui.kit import theme
-from desktop.ui.kit.wrapped import WrappedLabel, draw_wrapped, wrapped_height
+from desktop.ui.kit.wrapped import WrappedLabel, draw_wrapped, turned_as, wrapped_height
+from tests.ui.tour import in_english
 
 #: Each line begins with the same letter, wherever it breaks.
 TEXT = " ".join(["الحمد"] * 43)
@@ -91,3 +92,18 @@ def test_a_tile_has_room_for_its_words_in_two_lines(show, size):
     line = wrapped_height(tile.text(), 10_000, face)
     assert 2 * line == wrapped_height(tile.text(), room.width(), face) <= room.height()
     assert room.bottom() < tile.height() - 6
+
+
+def test_a_sentence_in_english_is_read_from_the_left_whatever_name_begins_it(dressed, show):
+    name = "فهد بن ناصر المطيري"
+    with in_english(dressed):
+        label = kit.label(f"{name} acts in their place no more.", wrap=True)
+        label.setStyleSheet("QLabel { color: #000; background: #fff; }")
+        label.resize(700, 40)
+        show(label)
+        image = label.grab().toImage()
+        own = kit.label("acts in their place no more.", wrap=True).sizeHint().width()
+    # the name stands in front: what is pressed to the right edge would be a text turned round
+    lines = begins(image)
+    assert lines[0] > 700 - label.fontMetrics().horizontalAdvance(label.text()) - 40 > own / 2
+    assert turned_as(name, Qt.LayoutDirection.LeftToRight) == Qt.LayoutDirection.LayoutDirectionAuto

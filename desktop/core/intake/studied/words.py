@@ -50,7 +50,8 @@ def _lines(words: Callable[[Speech, Any], str]) -> Told:
 def _amounts(speech: Speech, declared: Halalas, found: Halalas, *, counts: bool) -> str:
     parts = [riyals(found)]
     if declared != found:
-        parts.append(speech.messages.text("term.study.declared", sum=riyals(declared)))
+        said = "declared" if declared else "undeclared"
+        parts.append(speech.messages.text(f"term.study.{said}", sum=riyals(declared)))
     if not counts:
         parts.append(speech.messages.text("term.study.not_counted"))
     return _BETWEEN.join(parts)

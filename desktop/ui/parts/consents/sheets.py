@@ -203,7 +203,7 @@ class TakeBackSheet(kit.Sheet):
         text = self.form.ask(lambda w: w.text, self.tr("In words"), kit.MultiLineField(2))
         self.body.addWidget(kit.columns(self._method, on))
         self.body.addWidget(text)
-        self.yes = kit.Button(self.tr("Withdraw the consent"), self._withdraw, kind="primary")
+        self.yes = kit.Button(self.tr("Withdraw the consent"), self._withdraw, kind="danger")
         self.set_foot(self.yes, form=self.form)
         self.on.follow_today()
         about = f"withdraw.{consent.purpose}.{consent.body}:{person_id}"

@@ -30,7 +30,8 @@ class BesideSheet(kit.Sheet):
         super().__init__(over, self.tr("Beside %1").replace("%1", file.form.name.full), width=640)
         self._desk = desk
         alike = told(desk, like)
-        self.body.addWidget(kit.label(kit.texts.joined(file.file_number, alike), wrap=True))
+        number = self.tr("File %1").replace("%1", kit.texts.ltr(file.file_number))
+        self.body.addWidget(kit.label(kit.texts.joined(number, alike), wrap=True))
         self.rows = DifferenceRows(desk)
         lines = (self.tr("On record: %1"), self.tr("Entered now: %1"))
         self.rows.show_forms(file.form, _as_far(file.form, form), lines)
