@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.kit import scene
+from desktop.ui.kit.held import HeldKeys
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.sheets import in_front
 
@@ -47,7 +48,8 @@ class Shortcut(QShortcut):
         self.setAutoRepeat(False)
 
     def event(self, event: QEvent) -> bool:
-        return (event.type() == QEvent.Type.Shortcut and not self._acts()) or super().event(event)
+        refused = event.type() == QEvent.Type.Shortcut and (HeldKeys.now or not self._acts())
+        return refused or super().event(event)
 
     def _acts(self) -> bool:
         owner = self.parent()
@@ -85,10 +87,12 @@ def press_by(page: QWidget, keys: str, button: QAbstractButton) -> Shortcut:
     return made
 
 
-class ArabicKeys(QObject):
+class ArabicKeys(HeldKeys):
     """Gives fields Ctrl+C for Ctrl+ؤ and the like; installed on a window's ``windowHandle``."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if super().eventFilter(watched, event):
+            return True
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         latin = _LATIN.get(event.key())
