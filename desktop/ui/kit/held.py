@@ -43,7 +43,7 @@ def _as_repeat(window: QObject, event: QKeyEvent) -> bool:
         event.nativeVirtualKey(),
         event.nativeModifiers(),
         event.text(),
-        True,  # noqa: FBT003  # Qt's own
+        True,
         event.count(),
     )
     QCoreApplication.sendEvent(window, same)

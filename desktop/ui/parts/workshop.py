@@ -40,24 +40,26 @@ class Bench:
 
 
 class Workshop:
-    """Asked from one thread at a time, or another waits."""
+    """Asked from one thread at a time, or another waits; closed from any, also while it begins."""
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
-        self._lock = Lock()
+        self._lock, self._making = Lock(), Lock()
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
 
     def begin(self) -> None:
         """Begin the process where none lives; it loads while nobody waits."""
-        if self._process is not None and self._process.is_alive():
-            return
-        self.close()
-        fresh = get_context("spawn")
-        self._pipe, theirs = fresh.Pipe()
-        self._process = fresh.Process(target=_work, args=(theirs, self.bench), daemon=True)
-        self._process.start()
-        theirs.close()
+        with self._making:
+            if self._process is not None and self._process.is_alive():
+                return
+            self._end()
+            fresh = get_context("spawn")
+            ours, theirs = fresh.Pipe()
+            process = fresh.Process(target=_work, args=(theirs, self.bench), daemon=True)
+            process.start()
+            theirs.close()
+            self._pipe, self._process = ours, process
 
     def ask(self, job: str, *given: Any) -> Any:
         """Have one of the bench's jobs done and return what it returns.
@@ -83,7 +85,8 @@ class Workshop:
     def _answer(self, job: str, given: tuple[Any, ...]) -> tuple[str, Any] | None:
         """Return what the process answers, None where it does not in time."""
         pipe = self._pipe
-        assert pipe is not None  # noqa: S101  # begun
+        if pipe is None:
+            raise EOFError  # closed since it began
         pipe.send((job, given))
         if not pipe.poll(_PATIENCE_S):
             return None
@@ -92,6 +95,10 @@ class Workshop:
 
     def close(self) -> None:
         """End the process; the next thing that is asked begins another."""
+        with self._making:
+            self._end()
+
+    def _end(self) -> None:
         process, self._process = self._process, None
         pipe, self._pipe = self._pipe, None
         if process is not None:

@@ -17,7 +17,7 @@ class Field(QLineEdit):
         super().__init__()
         self.told = []
 
-    def keyPressEvent(self, event):
+    def keyPressEvent(self, event):  # noqa: N802  # Qt's
         self.told.append(event.isAutoRepeat())
 
 

@@ -226,3 +226,36 @@ def test_codes_of_a_page_are_read_however_it_lies(shop):
         assert shop.ask("codes", page) == ["P1448-0017 AB3D-9KQX"]
     (empty,) = shop.ask("read", picture())
     assert shop.ask("codes", empty) == []
+
+
+def test_what_is_closed_while_it_begins_ends_and_is_begun_anew(monkeypatch):
+    begun, go_on = threading.Event(), threading.Event()
+    start = workshop.get_context("spawn").Process.start
+
+    def slow(process):
+        begun.set()
+        assert go_on.wait(20)
+        start(process)
+
+    monkeypatch.setattr(workshop.get_context("spawn").Process, "start", slow)
+    made = Workshop(SCANS)
+    beginning = threading.Thread(target=made.begin)
+    beginning.start()
+    assert begun.wait(20)
+    closing = threading.Thread(target=made.close)
+    closing.start()
+    go_on.set()
+    for one in (beginning, closing):
+        one.join(20)
+        assert not one.is_alive()
+    assert made.pid is None
+    made.begin()
+    assert made.pid is not None
+    made.close()
+
+
+def test_what_is_closed_before_it_is_asked_says_so(monkeypatch):
+    made = Workshop(SCANS)
+    monkeypatch.setattr(made, "begin", made.close)
+    with pytest.raises(KnownError, match=r"scan\.broke"):
+        made.ask(SCANS.jobs[0], b"")
