@@ -592,7 +592,9 @@ class Tour:
             AssignSheet: on(study, lambda page: page.give.click()),
             PlanSheet: on(study, lambda page: page.visits.plan.click()),
             RecordSheet: on(study, lambda page: page.visits.record.click()),
-            TellSheet: on(PageId.TELLING, lambda page: _marked(page).primary.click()),
+            TellSheet: on(
+                PageId.TELLING, lambda page: _marked(_listed(page, Waits.TELL)).primary.click()
+            ),
             ObjectionSheet: self._answer,
             MovingSheet: on(request, lambda page: page.moves.buttons["elsewhere"].click()),
             WithdrawSheet: on(request, lambda page: page.withdraw.click()),
@@ -738,9 +740,7 @@ class Tour:
             answered(self.live, self.live.read(self.busy.requests["told"].id).person)
             page.shown_again()  # the office opened beside the window tells it nothing
             self.rest()
-        page.chips.set_value("objection")
-        page.chips.chosen.emit("objection")
-        page.table.view.selectRow(0)
+        _listed(page, Waits.OBJECTION).table.view.selectRow(0)
         page.primary.click()
 
     def _question(self, listed: Waits) -> None:
@@ -928,6 +928,13 @@ def _sign_change(page: Any) -> None:
     lines = (("الاسم", page._person.form.name.full), ("الجوال", "0551112223"))
     shot = Snapshot("{}", "a" * 64, 1, "أُقرّ بصحة البيانات المذكورة في هذا الإقرار.", lines)
     page.signature.show((page._person, ToSign(shot, minor=False, printed="")))
+
+
+def _listed(page: Any, listed: Waits) -> Any:
+    """Choose a list of the page, which keeps the one that was chosen before."""
+    page.chips.set_value(listed)
+    page.chips.chosen.emit(listed)
+    return page
 
 
 def _marked(page: Any) -> Any:
