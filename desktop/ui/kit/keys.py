@@ -4,14 +4,13 @@ Whose the keyboard is, is asked here once for all of them (:class:`Shortcut`).
 """
 
 from collections.abc import Callable
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.kit import scene
-from desktop.ui.kit.held import HeldKeys
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.sheets import in_front
 
@@ -19,6 +18,7 @@ _ARABIC: Final = dict(
     zip("QWERTYUIOP[]ASDFGHJKLZXCVNM,.", "ضصثقفغعهخحجدشسيبلاتنمئءؤرىةوز", strict=True)
 )
 _LATIN: Final = {ord(arabic): ord(latin) for latin, arabic in _ARABIC.items()}
+_PRESSED: Final = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 def sequences(keys: str) -> list[QKeySequence]:
@@ -29,6 +29,50 @@ def sequences(keys: str) -> list[QKeySequence]:
     if arabic and head:
         found.append(QKeySequence(f"{head}+{arabic}"))
     return found
+
+
+class HeldKeys(QObject):
+    """Knows a key that is held down, also where the window system tells each repeat as a press of
+    its own; installed on a window's ``windowHandle``.
+
+    X releases a held key and presses it again in the same moment; Qt joins the two only where it
+    has read both by then. No hand is so fast: a press in the moment of its key's release is one.
+    """
+
+    #: Whether the key that is told of now is a repeat: what shortcuts ask, who see no key.
+    now: ClassVar[bool] = False
+    _released = (0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        this = (event.nativeScanCode(), event.timestamp())
+        if event.type() == QEvent.Type.KeyRelease:
+            self._released = this
+        elif event.type() in _PRESSED:
+            again = bool(this[0]) and this == self._released
+            HeldKeys.now = event.isAutoRepeat() or again
+            if again and event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+                return _as_repeat(watched, event)
+        return False
+
+
+def _as_repeat(window: QObject, event: QKeyEvent) -> bool:
+    """Let a window have a press as the repeat that it is."""
+    same = QKeyEvent(
+        event.type(),
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        True,
+        event.count(),
+    )
+    QCoreApplication.sendEvent(window, same)
+    event.setAccepted(same.isAccepted())
+    return True
 
 
 class Shortcut(QShortcut):

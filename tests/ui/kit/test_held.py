@@ -5,8 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShortcutEvent
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.ui.kit.held import HeldKeys
-from desktop.ui.kit.keys import shortcut
+from desktop.ui.kit.keys import HeldKeys, shortcut
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SCAN = 39  # of the key S
