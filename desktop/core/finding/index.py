@@ -152,31 +152,25 @@ class Index:
         that begin so or are written together; one slip in a word, in each; two in one; a word left
         out. What comes later is looked for where those before give less than :data:`MOST`.
         """
-        asked = asked_words(text)
-        if not asked:
-            return []
-        found: dict[str, Found] = {}
-        for tier, bits in enumerate(self._tiers(asked)):
-            heads = bits & ~self._members() if bits else 0
-            for some in (heads, bits & ~heads if members else 0):
-                for one in islice(self._alive(some, tier, among), WEIGHED):
-                    found.setdefault(one.file, one)
-            if len(found) >= MOST:
-                break
-        return list(found.values())
+        return self._nearest(text, MOST, members=members, among=among)
 
     def near_names(self, name: str, *, members: bool) -> list[Found]:
         """Return who may be of one name by another hand: with slips, or a word more or less."""
-        asked = asked_words(name)
+        return self._nearest(name, _MOST_NEAR, members=members)[:_MOST_NEAR]
+
+    def _nearest(
+        self, text: str, enough: int, *, members: bool, among: set[str] | None = None
+    ) -> list[Found]:
+        asked = asked_words(text)
         found: dict[str, Found] = {}
         for tier, bits in enumerate(self._tiers(asked) if asked else ()):
             heads = bits & ~self._members() if bits else 0
             for some in (heads, bits & ~heads if members else 0):
-                for one in islice(self._alive(some, tier, None), WEIGHED):
+                for one in islice(self._alive(some, tier, among), WEIGHED):
                     found.setdefault(one.file, one)
-            if len(found) >= _MOST_NEAR:
+            if len(found) >= enough:
                 break
-        return list(found.values())[:_MOST_NEAR]
+        return list(found.values())
 
     def share(self, word: str) -> float:
         """Return the share of names that have a word, or the words that it is written together of;
