@@ -10,6 +10,7 @@ from itertools import groupby, islice
 from typing import Final, NamedTuple
 
 from desktop.base.keys import bare, stem
+from desktop.base.sounds import is_latin
 from desktop.core.finding.leads import Leads
 from desktop.core.finding.likeness import ONE_SLIP, Asked, asked_words, joined, slips
 from desktop.core.finding.numbers import Led, Numbers
@@ -148,9 +149,10 @@ class Index:
                     yield Found(self._files[one.owner], 0, tier, one)
 
     def by_name(self, text: str, *, members: bool, among: set[str] | None = None) -> list[Found]:
-        """Return whom the words of a text mean, the nearest first: all words as they are; words
-        that begin so or are written together; one slip in a word, in each; two in one; a word left
-        out. What comes later is looked for where those before give less than :data:`MOST`.
+        """Return whom the words of a text mean, the nearest first: all words as they are, or as
+        Latin ones say them; words that begin so or are written together; one slip in a word, in
+        each; two in one; a word left out. What comes later is looked for where those before give
+        less than :data:`MOST`.
         """
         return self._nearest(text, MOST, members=members, among=among)
 
@@ -189,7 +191,7 @@ class Index:
 
     def _tiers(self, asked: tuple[Asked, ...]) -> Iterator[int]:
         having = self.words.having
-        same = [having([one.word]) for one in asked]
+        same = [having([one.word, *self._said(one.word)]) for one in asked]
         yield _all(same)
         begun = [a | self._begun(asked, at) for at, a in enumerate(same)]
         yield _all(begun)
@@ -203,12 +205,17 @@ class Index:
             yield _one_out(slip)
         yield _all(far)
 
+    def _said(self, word: str) -> list[str]:
+        return self.words.said(word) if is_latin(word) else []
+
     def _begun(self, asked: tuple[Asked, ...], at: int) -> int:
         """Return who has a word that begins so, that it makes together with its neighbour, or those
         that are written together in it.
         """
         one, words = asked[at].word, self.words
         found = [*words.beginning(one), *joined(asked, at)]
+        for said in filter(is_latin, (one, *joined(asked, at))):
+            found.extend(words.beginning_said(said))
         for led in _LEADING:
             rest = bare(one.removeprefix(led))
             if one.startswith(led) and rest in words:
@@ -216,6 +223,9 @@ class Index:
         bits = words.having(found)
         for whole in {one, stem(asked[at].folded)}:  # «بندرماجد» begins with no link
             bits |= self._cut(whole)
+        for cut in range(2, len(one) - 1) if is_latin(one) else ():  # «Dhaifallah»
+            two = words.said(one[:cut]), words.said(one[cut:])
+            bits |= words.having(two[0]) & words.having(two[1]) if all(two) else 0
         return bits
 
     def _cut(self, word: str, parts: int = _PARTS) -> int:

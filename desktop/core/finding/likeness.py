@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from desktop.base import sounds
 from desktop.base.edits import FAR, edits, swapped
 from desktop.base.keys import SILENT, bare, fold
 from desktop.core.finding.terms import Reason
@@ -20,10 +21,13 @@ _LED_ON: Final = 5
 #: From how many letters on a word may have one slip, and two.
 ONE_SLIP: Final = 3
 TWO_SLIPS: Final = 5
+#: How far a word is taken to be of which only the beginning was typed as it sounds.
+_BEGUN: Final = 9
 #: What each likeness of a word costs; a word that is missing costs most.
 _COST: Final = {
     Reason.SAME: 0, Reason.HAMZA: 1, Reason.SPELT: 1, Reason.TOGETHER: 2, Reason.APART: 2,
-    Reason.BEGINS: 3, Reason.SWAPPED: 6, Reason.LETTER: 7, Reason.LETTERS: 14, Reason.MISSING: 20,
+    Reason.BEGINS: 3, Reason.SOUNDS: 4, Reason.SWAPPED: 6, Reason.LETTER: 7, Reason.LETTERS: 14,
+    Reason.MISSING: 20,
 }  # fmt: skip
 
 
@@ -101,6 +105,11 @@ def likeness(asked: tuple[Asked, ...], has: tuple[Asked, ...]) -> tuple[int, Rea
     cost = sum(_COST[reason] for reason, _ in found)
     worst = worst_of(reason for reason, _ in found)
     places = [place for _, place in found]
+    cost += sum(
+        min(_said(one.word, has, last=True), default=(0, 0))[0]
+        for one, (reason, _) in zip(asked, found, strict=True)
+        if reason is Reason.SOUNDS
+    )
     cost = cost * 10 + (places != sorted(places)) + max(0, len(has) - len(asked))
     return cost, worst
 
@@ -132,6 +141,11 @@ def _together(asked: tuple[Asked, ...], at: int, has: tuple[Asked, ...]) -> Reas
         return Reason.TOGETHER
     if any(other.word in pairs for other in has):
         return Reason.APART
+    if sounds.is_latin(one) and (
+        any(sounds.far(one, run) is not None for run in runs)
+        or any(_said(pair, has, last=False) for pair in pairs)
+    ):
+        return Reason.SOUNDS
     if any(edits(one, run, 1) == 1 for run in runs):
         return Reason.LETTER
     slipped = any(edits(pair, other.word, 1) == 1 for pair in pairs for other in has)
@@ -163,6 +177,8 @@ def _of_word(one: Asked, has: tuple[Asked, ...], *, last: bool) -> tuple[Reason,
     for at, other in enumerate(has):
         if other.word.startswith(one.word):
             return Reason.BEGINS, at
+    if sounds.is_latin(one.word) and (said := _said(one.word, has, last=last)):
+        return Reason.SOUNDS, min(said)[1]
     best, place = Reason.MISSING, len(has)
     most = slips(one.word) or min(slips(one.folded), 1)  # «الري»: the article's letters count too
     for at, other in enumerate(has):
@@ -170,6 +186,28 @@ def _of_word(one: Asked, has: tuple[Asked, ...], *, last: bool) -> tuple[Reason,
         if _COST[reason] < _COST[best]:
             best, place = reason, at
     return best, place
+
+
+def _said(word: str, has: tuple[Asked, ...], *, last: bool) -> list[tuple[int, int]]:
+    """Return how far a Latin word is from the Arabic ones of a name that sound so, or begin so
+    where it is still typed, with their places.
+    """
+    said = [
+        (sounds.far(word, one.word), at)
+        for at, one in enumerate(has)
+        if not sounds.is_latin(one.word)
+    ]
+    found = [(away, at) for away, at in said if away is not None]
+    if not found and last:
+        begun = tuple(one.consonants for one in sounds.of_latin(word) if one.consonants)
+        found = [
+            (_BEGUN, at)
+            for at, one in enumerate(has)
+            if any(
+                some.consonants.startswith(begun) for some in sounds.of_arabic(one.word) if begun
+            )
+        ]
+    return found
 
 
 def _slipped(asked: Asked, kept: Asked, most: int, *, last: bool) -> Reason:

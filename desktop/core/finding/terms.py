@@ -24,6 +24,7 @@ class Reason(StrEnum):
     TOGETHER = "together"
     APART = "apart"
     BEGINS = "begins"
+    SOUNDS = "sounds"
     SWAPPED = "swapped"
     LETTER = "letter"
     LETTERS = "letters"
@@ -50,6 +51,7 @@ class Without(StrEnum):
     """What a search by the database alone leaves out."""
 
     SLIPS = "slips"
+    SOUNDS = "sounds"
     ENDINGS = "endings"
     PAPERS = "papers"
 

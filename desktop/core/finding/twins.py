@@ -69,6 +69,8 @@ _WORD: Final = {
 _OTHER_WORD: Final = {
     Reason.SWAPPED: 0.0012, Reason.LETTER: 0.028, Reason.LETTERS: 0.0086, Reason.MISSING: 0.9,
 }  # fmt: skip
+#: No sample has names in two scripts: a word that only sounds alike says what another letter does.
+_AS: Final = {Reason.SOUNDS: Reason.LETTER}
 #: What births, mobiles and towns weigh. Of a town that is another one the made-up people tell too
 #: little, who never move: it weighs less than they say (-8.5).
 BORN: Final = {
@@ -106,6 +108,7 @@ def _first(found: Sequence[tuple[Reason, int]], count: int) -> float:
 
 
 def _of_word(share: Callable[[str], float], word: Asked, reason: Reason) -> float:
+    reason = _AS.get(reason, reason)
     if reason in _OTHER_WORD:
         return log2(_WORD[reason] / _OTHER_WORD[reason])
     return log2(_WORD[Reason.SAME] / share(word.word))

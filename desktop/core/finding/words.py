@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Final
 
+from desktop.base import sounds
 from desktop.base.edits import FAR, edits, near
 from desktop.base.keys import stem
 
@@ -49,6 +50,8 @@ class Words:
         self._slips: dict[tuple[str, int], set[str]] = {}
         self._slips_of = 0
         self._places: dict[str, int] = {}
+        self._sounding: dict[str, list[str]] = {}
+        self._heard = 0
         self.count = 0
 
     def add(self, keys: Iterable[str]) -> int:
@@ -112,6 +115,31 @@ class Words:
             }
             self._slips[word, 2] = kept
         return kept
+
+    def said(self, word: str) -> list[str]:
+        """Return the Arabic words that a Latin one says, those alone that are nearest to it."""
+        self._hear()
+        every = chain.from_iterable(
+            self._sounding.get(one.consonants, ()) for one in sounds.of_latin(word)
+        )
+        apart = {one: sounds.far(word, one) for one in every}
+        least = min((away for away in apart.values() if away is not None), default=None)
+        return [one for one, away in apart.items() if away is not None and away == least]
+
+    def beginning_said(self, start: str) -> Iterator[str]:
+        """Yield the Arabic words whose consonants begin as those of a Latin one do."""
+        self._hear()
+        begun = tuple(one.consonants for one in sounds.of_latin(start) if one.consonants)
+        for consonants, spelt in self._sounding.items() if begun else ():
+            if consonants.startswith(begun):
+                yield from spelt
+
+    def _hear(self) -> None:
+        """Learn how the words sound that came since somebody last typed in Latin letters."""
+        for word in islice(self._having, self._heard, None):
+            for one in () if sounds.is_latin(word) else sounds.of_arabic(word):
+                self._sounding.setdefault(one.consonants, []).append(word)
+        self._heard = len(self._having)
 
     def _remembered(self, word: str, slips: int) -> set[str] | None:
         """Return what was found for a word before, while no word has come since."""
