@@ -31,7 +31,8 @@ class SettleSheet(kit.Sheet):
         was_paid = row.state is PaymentState.PAID
         self.what = kit.SegmentedChoice(options[1:] if was_paid else options)
         by_bank = row.method is Method.TRANSFER
-        self.what.set_value("back" if was_paid or by_bank else "paid")
+        if was_paid:
+            self.what.set_value("back")  # nothing else is asked
         day = kit.DateField(clock=desk.office.clock)
         day.set_value(today(desk.office.clock))
         what = ask(
@@ -61,9 +62,9 @@ class SettleSheet(kit.Sheet):
         keep_in_sheet(self, desk, self.form, f"aid_settle:{row.id}")
 
     def _follow_choice(self) -> None:
-        paid = self.what.value() == "paid"
-        self._reason.setVisible(not paid)
-        self._cheque.setVisible(paid and self._row.method is Method.CHEQUE)
+        what = self.what.value()
+        self._reason.setVisible(what == "back")
+        self._cheque.setVisible(what == "paid" and self._row.method is Method.CHEQUE)
 
     def _keep(self) -> None:
         if self.form.check():

@@ -225,7 +225,7 @@ def test_what_was_executed_comes_back_and_what_came_back_is_never_paid(seat):
     page.rows.mark(0)
     page.one.click()
     sheet = sheet_of(room, SettleSheet)
-    refused(room, sheet, "سُجّلت إعادة هذا السطر", reason=ReturnReason.FROZEN.value)
+    refused(room, sheet, "سُجّلت إعادة هذا السطر", paid="back", reason=ReturnReason.FROZEN.value)
 
 
 def test_a_store_has_no_less_than_nothing(seat):

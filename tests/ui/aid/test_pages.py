@@ -71,6 +71,7 @@ def test_what_the_bank_returned_is_recorded_with_its_reason(seat):
     page.rows.mark(0)
     page.one.click()
     sheet = sheet_of(room, SettleSheet)
+    sheet.what.set_value("back")
     sheet.form.put(lambda c: c.reason, ReturnReason.IBAN_WRONG.value)
     sheet.yes.click()
     room.rest()
@@ -91,6 +92,11 @@ def test_a_cheque_is_paid_with_its_number_and_comes_back(seat):
     page.rows.mark(0)
     page.one.click()
     sheet = sheet_of(room, SettleSheet)
+    sheet.yes.click()
+    room.rest()
+    assert sheet.what.value() is None
+    assert sheet.form.problems()  # nothing is taken for paid that nobody says is
+    sheet.what.set_value("paid")
     sheet.yes.click()
     room.rest()
     assert sheet.form.problems()  # a cheque has its number

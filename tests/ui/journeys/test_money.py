@@ -116,7 +116,7 @@ class Till:
         page = self.transfers()
         page.rows.mark(0)
         page.one.click()
-        self.put(SettleSheet, reason=ReturnReason.IBAN_WRONG.value)
+        self.put(SettleSheet, paid="back", reason=ReturnReason.IBAN_WRONG.value)
         return page
 
 
