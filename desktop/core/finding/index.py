@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import Final, NamedTuple
 
-from desktop.base.keys import bare, stem
-from desktop.base.sounds import is_latin
 from desktop.core.finding.leads import Leads
-from desktop.core.finding.likeness import ONE_SLIP, Asked, asked_words, joined, slips
+from desktop.core.finding.likeness import asked_words
+from desktop.core.finding.meanings import Meanings
 from desktop.core.finding.numbers import Led, Numbers
 from desktop.core.finding.terms import KINDS, MOST
 from desktop.core.finding.words import Words, numbers_in
@@ -20,14 +19,6 @@ from desktop.core.people.leads.ledger import Name, Number
 
 #: So many of those that are as near as one another are weighed more closely.
 WEIGHED: Final = MOST + MOST // 2
-#: A word may be left out of so many at least.
-_LEAST_LEFT: Final = 3
-_LETTERS_OF_TWO: Final = 5
-_BEGUN_SLIP: Final = 4
-#: So many words at most are written together.
-_PARTS: Final = 6
-#: A word may be half a name («عبد فهد»), or written together with the link to it («بنفهد»).
-_LEADING: Final = ("عبد", "بن", "ابن", "بنت")
 #: So many are compared at most, who may be one person.
 _MOST_NEAR: Final = 60
 #: As many names as these say nothing yet of how rare a word is.
@@ -51,6 +42,7 @@ class Index:
 
     def __init__(self) -> None:
         self.words, self.numbers = Words(), Numbers()
+        self._meanings = Meanings(self.words)
         self._files: list[str] = []
         self._at: dict[str, int] = {}
         self._turn = array("H")
@@ -165,7 +157,7 @@ class Index:
     ) -> list[Found]:
         asked = asked_words(text)
         found: dict[str, Found] = {}
-        for tier, bits in enumerate(self._tiers(asked) if asked else ()):
+        for tier, bits in enumerate(self._meanings.tiers(asked) if asked else ()):
             heads = bits & ~self._members() if bits else 0
             for some in (heads, bits & ~heads if members else 0):
                 for one in islice(self._alive(some, tier, among), WEIGHED):
@@ -178,7 +170,7 @@ class Index:
         """Return the share of names that have a word, or the words that it is written together of;
         a small office has seen too few to tell.
         """
-        having = self.words.number_of(word) or self._cut(word).bit_count()
+        having = self.words.number_of(word) or self._meanings.cut(word).bit_count()
         return (having + 1) / (self.words.count + _FEW)
 
     def _alive(self, bits: int, tier: int, among: set[str] | None) -> Iterator[Found]:
@@ -188,78 +180,6 @@ class Index:
                 file_id = self._files[at]
                 if among is None or file_id in among:
                     yield Found(file_id, self._place[number], tier)
-
-    def _tiers(self, asked: tuple[Asked, ...]) -> Iterator[int]:
-        having = self.words.having
-        same = [having([one.word, *self._said(one.word)]) for one in asked]
-        yield _all(same)
-        begun = [a | self._begun(asked, at) for at, a in enumerate(same)]
-        yield _all(begun)
-        slip = [a | self._slipped(asked, at) for at, a in enumerate(begun)]
-        yield _one_from(begun, slip)
-        yield _all(slip)
-        far = [a | having(self._far(asked, at)) for at, a in enumerate(slip)]
-        yield _one_from(begun, far)
-        if len(asked) >= _LEAST_LEFT:
-            yield _one_out(begun)
-            yield _one_out(slip)
-        yield _all(far)
-
-    def _said(self, word: str) -> list[str]:
-        return self.words.said(word) if is_latin(word) else []
-
-    def _begun(self, asked: tuple[Asked, ...], at: int) -> int:
-        """Return who has a word that begins so, that it makes together with its neighbour, or those
-        that are written together in it.
-        """
-        one, words = asked[at].word, self.words
-        found = [*words.beginning(one), *joined(asked, at)]
-        for said in filter(is_latin, (one, *joined(asked, at))):
-            found.extend(words.beginning_said(said))
-        for led in _LEADING:
-            rest = bare(one.removeprefix(led))
-            if one.startswith(led) and rest in words:
-                found.append(rest)
-        bits = words.having(found)
-        for whole in {one, stem(asked[at].folded)}:  # «بندرماجد» begins with no link
-            bits |= self._cut(whole)
-        for cut in range(2, len(one) - 1) if is_latin(one) else ():  # «Dhaifallah»
-            two = words.said(one[:cut]), words.said(one[cut:])
-            bits |= words.having(two[0]) & words.having(two[1]) if all(two) else 0
-        return bits
-
-    def _cut(self, word: str, parts: int = _PARTS) -> int:
-        """Return who has the words that some may be written together of, the last one begun."""
-        words, bits = self.words, 0
-        for cut in range(2, len(word) - 1) if parts > 1 else ():
-            if word[:cut] in words:
-                behind = 0
-                for rest in {stem(word[cut:]), bare(word[cut:])}:
-                    behind |= words.having(words.beginning(rest)) | self._cut(rest, parts - 1)
-                bits |= words.having([word[:cut]]) & behind
-        return bits
-
-    def _slipped(self, asked: tuple[Asked, ...], at: int) -> int:
-        """Return who has a word that is a slip away, or from what it makes with its neighbour, or
-        is written together of two of which one is.
-        """
-        words, one, typed = self.words, asked[at].word, asked[at].folded
-        near = set[str]().union(*map(words.near, joined(asked, at)))
-        near |= words.near(one) if slips(one) else set()
-        near |= words.near(typed) if typed != one and slips(typed) else set()
-        if at == len(asked) - 1 and len(one) >= _BEGUN_SLIP:
-            near |= words.near_beginning(one)
-        bits = words.having(near)
-        for cut in range(ONE_SLIP, len(one) - ONE_SLIP + 1):
-            two = one[:cut], bare(one[cut:])
-            for kept, other in (two, two[::-1]):
-                if kept in words and slips(other):
-                    bits |= words.having([kept]) & words.having(words.near(other))
-        return bits
-
-    def _far(self, asked: tuple[Asked, ...], at: int) -> set[str]:
-        some = (asked[at].word, *joined(asked, at))
-        return set().union(*(self.words.far(one) for one in some if len(one) >= _LETTERS_OF_TWO))
 
     def _members(self) -> int:
         """Return the set of the names of who is no head."""
@@ -274,26 +194,3 @@ class Index:
 
 def _kind(led: Led) -> int:
     return led.kind
-
-
-def _all(sets: list[int]) -> int:
-    bits = sets[0]
-    for one in sets[1:]:
-        bits &= one
-    return bits
-
-
-def _one_from(sets: list[int], wider: list[int]) -> int:
-    """Return what has all of ``sets``, one of them as wide as ``wider``."""
-    found = 0
-    for at, one in enumerate(wider):
-        found |= _all([one, *sets[:at], *sets[at + 1 :]])
-    return found
-
-
-def _one_out(sets: list[int]) -> int:
-    """Return what has all of ``sets`` but one."""
-    found = 0
-    for at in range(len(sets)):
-        found |= _all([*sets[:at], *sets[at + 1 :]])
-    return found

@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Final
 
-from desktop.base import sounds
 from desktop.base.edits import FAR, edits, near
 from desktop.base.keys import stem
 
@@ -50,8 +49,6 @@ class Words:
         self._slips: dict[tuple[str, int], set[str]] = {}
         self._slips_of = 0
         self._places: dict[str, int] = {}
-        self._sounding: dict[str, list[str]] = {}
-        self._heard = 0
         self.count = 0
 
     def add(self, keys: Iterable[str]) -> int:
@@ -68,6 +65,10 @@ class Words:
 
     def __contains__(self, word: str) -> bool:
         return word in self._having
+
+    def since(self, count: int) -> Iterator[str]:
+        """Yield the words that came after the first so many."""
+        return islice(self._having, count, None)
 
     def number_of(self, word: str) -> int:
         """Return how many names have a word."""
@@ -115,31 +116,6 @@ class Words:
             }
             self._slips[word, 2] = kept
         return kept
-
-    def said(self, word: str) -> list[str]:
-        """Return the Arabic words that a Latin one says, those alone that are nearest to it."""
-        self._hear()
-        every = chain.from_iterable(
-            self._sounding.get(one.consonants, ()) for one in sounds.of_latin(word)
-        )
-        apart = {one: sounds.far(word, one) for one in every}
-        least = min((away for away in apart.values() if away is not None), default=None)
-        return [one for one, away in apart.items() if away is not None and away == least]
-
-    def beginning_said(self, start: str) -> Iterator[str]:
-        """Yield the Arabic words whose consonants begin as those of a Latin one do."""
-        self._hear()
-        begun = tuple(one.consonants for one in sounds.of_latin(start) if one.consonants)
-        for consonants, spelt in self._sounding.items() if begun else ():
-            if consonants.startswith(begun):
-                yield from spelt
-
-    def _hear(self) -> None:
-        """Learn how the words sound that came since somebody last typed in Latin letters."""
-        for word in islice(self._having, self._heard, None):
-            for one in () if sounds.is_latin(word) else sounds.of_arabic(word):
-                self._sounding.setdefault(one.consonants, []).append(word)
-        self._heard = len(self._having)
 
     def _remembered(self, word: str, slips: int) -> set[str] | None:
         """Return what was found for a word before, while no word has come since."""
@@ -202,7 +178,7 @@ class Words:
         """Return all words in their order."""
         if len(self._sorted) == len(self._having):
             return self._sorted
-        fresh = list(islice(self._having, len(self._sorted), None))
+        fresh = list(self.since(len(self._sorted)))
         if len(fresh) > _FRESH:
             self._sorted.extend(fresh)
             self._sorted.sort()

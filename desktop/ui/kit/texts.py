@@ -153,11 +153,7 @@ def numeral(value: float, places: int = 0, *, grouped: bool = True) -> str:
 
 
 def of_whole(count: int, whole: int) -> str:
-    """Return how many there are of how many.
-
-    >>> of_whole(3, 12)
-    '٣ من ١٢'
-    """
+    """Return how many there are of how many: «٣ من ١٢»."""
     return fill(QCoreApplication.translate("Numeral", "%1 of %2"), count, whole)
 
 

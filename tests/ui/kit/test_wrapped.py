@@ -95,7 +95,7 @@ def test_a_tile_has_room_for_its_words_in_two_lines(show, size):
 
 
 def test_a_sentence_in_english_is_read_from_the_left_whatever_name_begins_it(dressed, show):
-    name = "فهد بن ناصر المطيري"
+    name = "مطلق بن حزام البقمي"
     with in_english(dressed):
         label = kit.label(f"{name} acts in their place no more.", wrap=True)
         label.setStyleSheet("QLabel { color: #000; background: #fff; }")

@@ -46,7 +46,7 @@ WAYS = {
     "upside down": lambda pdf: _paper(pdf, 150).rotate(180),
     "held": lambda pdf: _held(_paper(pdf, 200)),
     "faint": lambda pdf: _paper(pdf, 150).point(lambda value: 150 + value // 4),
-    "blurred": lambda pdf: _paper(pdf, 150).filter(ImageFilter.GaussianBlur(2)),
+    "blurred": lambda pdf: _paper(pdf, 150).filter(ImageFilter.GaussianBlur(1.5)),
     "dusty": lambda pdf: _dusty(_paper(pdf, 150)),
 }
 
