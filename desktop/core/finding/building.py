@@ -20,28 +20,31 @@ _OF_FILES: Final = frozenset({NumberKind.FILE, NumberKind.ABSORBED_FILE})
 See = Callable[[], AbstractContextManager[Look]]
 
 
-def build(index: Index, see: See, size: int = PIECE) -> Iterator[None]:
-    """Fill an index with everybody, heads first; each piece reads for itself."""
+def build(index: Index, see: See, size: int = PIECE) -> Iterator[bool]:
+    """Fill an index with everybody, heads first; each piece reads for itself. Yields after each
+    whether everybody is in: then only what is asked for most is made ready.
+    """
     for read in (people.heads_after, people.living_after):
         after: str | None = ""
         while after is not None:
             with see() as look:
                 names, after = read(look.session, after, size)
             index.add_names(names)
-            yield
+            yield False
     after = ""
     while after is not None:
         with see() as look:
             numbers, after = people.numbers_after(look.session, after, size)
         index.add_numbers(numbers)
-        yield
-    yield from _papers(index, see, size)
+        yield False
+    for _ in _papers(index, see, size):
+        yield False
     with see() as look:
         _visits(index, look, None)
-    yield
+    yield True
     for turn, _ in enumerate(index.words.warm()):
         if not turn % 8:
-            yield
+            yield True
 
 
 def _papers(index: Index, see: See, size: int) -> Iterator[None]:

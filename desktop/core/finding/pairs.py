@@ -185,6 +185,8 @@ class _Heads:
     def __init__(self, index: Index, least: float) -> None:
         self._index, self._least = index, least
         self._weights: dict[str, float] = {}
+        self._lettered: dict[str, int] = {}
+        self._places: dict[str, int] = {}
         self._ids: list[str] = []
         self._words: list[tuple[str, ...]] = []
         self._born: dict[int, array[int]] = defaultdict(lambda: array("I"))
@@ -246,17 +248,30 @@ class _Heads:
         need not be read.
         """
         mine, theirs = self._words[one], self._words[other]
-        shared = [word for word in mine if word in theirs]
-        left = [word for word in mine if word not in theirs]
-        apart = [set(word) for word in theirs if word not in mine]
-        slips = sum(any(len(set(word) ^ there) <= _SLIP for there in apart) for word in left)
-        most = min(len(left), len(apart))
-        weight = sum(self._weight(word) for word in shared) + _SWAPPED * slips
         live = self._city.get(self._ids[one], 0), self._city.get(self._ids[other], 0)
         city = CITY[
             Shared.UNKNOWN if 0 in live else Shared.SAME if live[0] == live[1] else Shared.OTHER
         ]
-        return weight + _BORN + city + _MISSED * max(most - slips, 0) >= self._least
+        left = [word for word in mine if word not in theirs]
+        most = min(len(left), len(theirs) - len(mine) + len(left))
+        alike = sum(self._weight(word) for word in mine if word in theirs) + _BORN + city
+        if alike + _SWAPPED * most < self._least or not most:  # were there a slip in every word
+            return alike >= self._least
+        letters = self._letters
+        apart = [letters(word) for word in theirs if word not in mine]
+        slips = sum(
+            any((mask ^ there).bit_count() <= _SLIP for there in apart)
+            for mask in map(letters, left)
+        )
+        return alike + _SWAPPED * slips + _MISSED * max(most - slips, 0) >= self._least
+
+    def _letters(self, word: str) -> int:
+        """Return which letters a word has, a bit for each."""
+        known = self._lettered.get(word)
+        if known is None:
+            places = (self._places.setdefault(one, len(self._places)) for one in set(word))
+            known = self._lettered[word] = sum(1 << place for place in places)
+        return known
 
     def _weight(self, word: str) -> float:
         known = self._weights.get(word)

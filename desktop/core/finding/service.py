@@ -50,7 +50,7 @@ class FindingService:
         """``submit`` queues a function in the lane; ``free`` tells how much memory is left."""
         self._doors, self._people, self._submit, self._free = doors, people, submit, free
         self._index: Index | None = None
-        self._pieces: Iterator[None] | None = None
+        self._pieces: Iterator[bool] | None = None
         self._hunt: tuple[Hunt, Iterator[None]] | None = None
         self._changed: set[str] = set()
         self._whole = False
@@ -118,8 +118,11 @@ class FindingService:
         """Make one piece; where that fails the database is searched instead."""
         assert self._pieces is not None  # noqa: S101  # who calls has looked
         try:
-            if next(self._pieces, self) is self:
-                self._pieces, self._whole = None, True
+            whole = next(self._pieces, None)
+            if whole is None:
+                self._pieces = None
+            else:
+                self._whole = whole
         except KnownError as why:
             log.event("search.not_prepared", code=why.code)
             self.forget()
