@@ -19,11 +19,14 @@ from desktop.core.exchange.terms import (
 from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui import kit
+from desktop.ui.kit.garbage import hold
 from desktop.ui.parts.sheets.reading import read_sheets
 from desktop.ui.parts.workshop import Workshop
 
 #: So many families are judged in one turn.
 _TURN: Final = 50
+#: So many rows are many for who looks for what can be let go.
+_LARGE: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ def judge(
     while some := office.beside(_some, families, _TURN):
         progress(some[0].rows[0], rows)
         judged += office.exchange.judge(actor, some)
+        if rows >= _LARGE:
+            hold()
     return Trial(sheet, layout, tuple(office.beside(repeats, judged)))
 
 

@@ -4,7 +4,7 @@ import gc
 import threading
 import weakref
 
-from desktop.ui.kit.garbage import GarbageInWindow
+from desktop.ui.kit.garbage import GarbageInWindow, hold
 
 
 class Ring:
@@ -53,3 +53,15 @@ def test_what_was_loaded_before_somebody_came_in_is_looked_through_no_more(dress
         assert any(one is kept for one in gc.get_objects())
     finally:
         gc.unfreeze()
+
+
+def test_what_a_long_work_made_is_looked_through_again_once_who_worked_leaves(dressed, qtbot):
+    log, garbage = [], dressed.findChild(GarbageInWindow)
+    kept = Ring(log)
+    hold()
+    assert not any(one is kept for one in gc.get_objects())
+    del kept
+    gc.collect()
+    assert log == []
+    garbage.collect_all()
+    qtbot.waitUntil(lambda: len(log) == 1)
