@@ -4440,6 +4440,10 @@ It will be: %2</source>
         <source>What is promised and due this month stands here.</source>
         <translation>يظهر هنا ما خُصّص وحلّ موعده.</translation>
     </message>
+    <message>
+        <source>What falls due until then</source>
+        <translation>المستحق حتى</translation>
+    </message>
 </context>
 <context>
     <name>EditsList</name>
@@ -8621,7 +8625,7 @@ It will be: %2</source>
     <name>Line</name>
     <message>
         <source>At most %1 letters fit here; there are %2. Shorten it; nothing was cut.</source>
-        <extracomment>Further in than any part lies in a window, twice: a bar that comes in takes of the width. Icons that point along the line of reading. The pressure of what can feel none. The property of a widget that says by which keys it is reached. Letters beyond a field&apos;s law that are still taken, to be shortened by hand. Where Qt itself begins to cut what comes in: marks that take no room may be many.</extracomment>
+        <extracomment>Further in than any part lies in a window, twice: a bar that comes in takes of the width. Icons that point along the line of reading. The pressure of what can feel none. The property of a widget that says by which keys it is reached.</extracomment>
         <translation>عدد الحروف %2 والحد الأعلى %1؛ اختصر النص، فلم يُقتطع منه شيء.</translation>
     </message>
     <message>
@@ -8809,6 +8813,10 @@ It will be: %2</source>
     <message>
         <source>Compensation</source>
         <translation>صُرف تعويضًا</translation>
+    </message>
+    <message>
+        <source>What is shown of the line</source>
+        <translation>المعروض من البند</translation>
     </message>
 </context>
 <context>
@@ -13971,7 +13979,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>The marked row</source>
-        <extracomment>So many families are judged in one turn.</extracomment>
+        <extracomment>So many families are judged in one turn. So many rows are many for who looks for what can be let go.</extracomment>
         <translation>الصف المحدد</translation>
     </message>
     <message>
@@ -15259,7 +15267,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Name of the signer</source>
-        <extracomment>What a workbook may be unpacked, and rows and columns that are filled. What tells it of a workbook of OpenDocument. So much of a text tells what divides it. So much of every other byte in UTF-16 is one of two. A sheet&apos;s name, and whether its program counts days from 1904. What is read of a file at most; the helper refuses more. So many rows come from the helper at once. A cell of a sheet, its attributes and what is in it. An error in a sheet of OpenDocument, which stands there as a text without letters.</extracomment>
+        <extracomment>What a workbook may be unpacked, and rows and columns that are filled. What tells it of a workbook of OpenDocument. So much of a text tells what divides it. So much of every other byte in UTF-16 is one of two. A sheet&apos;s name, and whether its program counts days from 1904. What is read of a file at most; the helper refuses more. So many rows come from the helper at once. The type of a cell that is an error. A cell with a formula and without a value, that is not said to be a text: an empty text is one. An error in a sheet of OpenDocument, which stands there as a text without letters. Cells with an error in an old workbook, by its records BOOLERR and FORMULA ([MS-XLS] 2.4.24 and 2.4.127), and the codes of errors (2.5.10). Records of cells with an error in a binary workbook ([MS-XLSB] 2.4.312 and 2.4.663).</extracomment>
         <translation>اسم الموقّع</translation>
     </message>
     <message>
@@ -18638,7 +18646,7 @@ It will be: %2</source>
     <name>_Message</name>
     <message>
         <source>Close this message</source>
-        <extracomment>So many rows are measured; what is longer in later ones is told by its tooltip. No name is wider, in normal text: the eye would lose the line. Cut to fewer letters a text says nothing: it stands under the name then. A title&apos;s padding, as the style sheet has it; the mark of the order stands in it. What tells that a sheet comes to the front, or is gone. On what lies over a whole window and has a foot of its own. What tells that somebody begins or ends to look at a message. Those that there are.</extracomment>
+        <extracomment>Whether the key that is told of now is a repeat: what shortcuts ask, who see no key. Letters beyond a field&apos;s law that are still taken, to be shortened by hand. Where Qt itself begins to cut what comes in: marks that take no room may be many. So many rows are measured; what is longer in later ones is told by its tooltip. No name is wider, in normal text: the eye would lose the line. Cut to fewer letters a text says nothing: it stands under the name then. A title&apos;s padding, as the style sheet has it; the mark of the order stands in it. What tells that a sheet comes to the front, or is gone. On what lies over a whole window and has a foot of its own. What tells that somebody begins or ends to look at a message. Those that there are.</extracomment>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>

@@ -31,6 +31,7 @@ class DueList(QObject):
         self._ticked: set[Payable] = set()
         now = today(desk.office.clock)
         self._month = kit.SegmentedChoice([("", self.tr("Until today")), *_months(now)], "")
+        self._month.setAccessibleName(self.tr("What falls due until then"))
         self.whole = kit.Button(self.tr("Tick the whole line"), self.tick_line, icon="list-checks")
         self.head = kit.flow(self._month, self.whole)
         low = self.head.sizePolicy()

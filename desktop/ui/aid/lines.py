@@ -47,6 +47,7 @@ class LinesPage(kit.Page):
         )
         views = [("promises", self.tr("Promised")), ("entries", self.tr("Entries"))]
         self.shown = kit.SegmentedChoice(views, "promises")
+        self.shown.setAccessibleName(self.tr("What is shown of the line"))
         self.new = kit.Button(self.tr("Open a line"), self._ask_new, kind="primary", icon="plus")
         self.money = kit.Button(self.tr("Approve more or less"), self._ask_money, icon="pen-line")
         self.allot = kit.Button(self.tr("Promise what was decided"), self._to_allot, icon="send")
@@ -56,7 +57,7 @@ class LinesPage(kit.Page):
         aside = kit.Aside(card)
         lines = kit.Card().grow().add(self.table)
         self.add(kit.filled(lines, aside, shares=(3, 2)), stretch=1)
-        kit.MainList(self, self.table, aside)
+        kit.MainList(self, self.table, aside, self.promises, self.entries)
         self.set_foot(kit.PrimaryBar(self.new, self.money, self.allot, self.give_back))
         for button in (self.new, self.money):
             button.setVisible(desk.may(Action.AID_LINE))

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
 from desktop.base.errors import KnownError
@@ -85,6 +86,10 @@ class PrintsPage(kit.Page):
         press_by(self, "Ctrl+P", self.batch)
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._marked)
+
+    def first_act(self) -> QWidget:
+        """Begin with the papers: which of them are listed is chosen less often."""
+        return self.table.view
 
     def _build(self) -> None:
         form = kit.Form(self)
