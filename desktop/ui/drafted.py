@@ -170,6 +170,7 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
     PageId.PLEDGES: {
         "except": lambda page, rest: page.ask_except_again(rest),
         "code": lambda page, _: page.ask_code_again(),
+        "pledge_guest": lambda page, rest: page.ask_guest_again(rest),
     },
     PageId.LIAISON: {
         "officer": lambda page, _: _press(page.name),

@@ -57,7 +57,9 @@ class LinesPage(kit.Page):
         aside = kit.Aside(card)
         lines = kit.Card().grow().add(self.table)
         self.add(kit.filled(lines, aside, shares=(3, 2)), stretch=1)
-        kit.MainList(self, self.table, aside, self.promises, self.entries)
+        kit.MainList(self, self.table, aside)
+        for part in (self.promises, self.entries):
+            part.set_whole(whole=True)  # what they lie in scrolls
         self.set_foot(kit.PrimaryBar(self.new, self.money, self.allot, self.give_back))
         for button in (self.new, self.money):
             button.setVisible(desk.may(Action.AID_LINE))

@@ -10,9 +10,9 @@ from desktop.ui.kit.field import ENTRIES
 
 
 def typed_of(form: kit.Form) -> dict[str, Any]:
-    """Return what stands in every row now, by name; secrets are left out."""
-    secret = kit.PasswordField
-    return {row.name: raw(row.field) for row in form.rows if not isinstance(row.field, secret)}
+    """Return what stands in every row now, by name; secrets and signatures are left out."""
+    apart = (kit.PasswordField, kit.SignaturePad)
+    return {row.name: raw(row.field) for row in form.rows if not isinstance(row.field, apart)}
 
 
 def restore(form: kit.Form, typed: Mapping[str, Any]) -> None:

@@ -20,7 +20,7 @@ from desktop.ui.parts.drafts import keep_in_sheet
 
 class SignPolicySheet(kit.Sheet):
     """``signed(PledgeRow)``: one's own, or (``guest``) of somebody who has no account. A signature
-    is no draft: what is drawn goes with the sheet.
+    is no draft: what is drawn goes with the sheet; the guest's name and job are kept.
     """
 
     signed = Signal(object)
@@ -63,6 +63,8 @@ class SignPolicySheet(kit.Sheet):
         self.form.put(lambda s: s.scope, Scope.STAFF.value)
         self.yes = kit.Button(title, self._keep, kind="primary", icon="signature")
         self.set_foot(self.yes, form=self.form)
+        if guest:
+            keep_in_sheet(self, desk, self.form, f"pledge_guest:{text}")
 
     def first_focus(self) -> QWidget:
         return self.form["name"].field.inputs()[0] if self._guest else self.pad

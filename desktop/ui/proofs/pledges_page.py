@@ -56,6 +56,7 @@ class PledgesPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._seen: Seen | None = None
+        self._again = False
         text = desk.messages.text
         texts = [(over.value, text(f"term.pledge_over.{over}")) for over in Over]
         self.over = kit.Chips(self.tr("What is signed"), texts)
@@ -167,6 +168,9 @@ class PledgesPage(kit.Page):
         mine = next((row for row in seen.rows if row.id == self._desk.actor.id), None)
         self.sign.setEnabled(mine is not None and mine.state is not PledgeState.SIGNED)
         self._marked(self.table.current())
+        if self._again:
+            self._again = False
+            self._ask_guest()
 
     def _marked(self, row: PledgeRow | None) -> None:
         waits = row is not None and row.state in (PledgeState.WAITS, PledgeState.LATE)
@@ -179,6 +183,11 @@ class PledgesPage(kit.Page):
 
     def _ask_guest(self) -> None:
         self._open(self.tr("Sign before me"), guest=True)
+
+    def ask_guest_again(self, text: str) -> None:
+        """Open the sheet of a draft again, once the text that is signed was read."""
+        self._again = True
+        self.open_on(places.PledgesOf(Over(text)))
 
     def _open(self, title: str, *, guest: bool) -> None:
         if self._seen is None or self._seen.said is None:

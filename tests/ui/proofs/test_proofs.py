@@ -79,6 +79,24 @@ def test_the_policy_is_signed_once_on_the_pad(seat):
     assert not page.sign.isEnabled()
 
 
+def test_a_guest_s_name_is_kept_and_their_signature_is_not(room):
+    page = room.go("pledges")
+    page.guest.click()
+    sheet = sheet_of(room, SignPolicySheet)
+    sheet.form.set_values({"name": "حزام مطلق", "job": "متطوع"})
+    draw(sheet.pad)
+    sheet.close_sheet()
+    room.rest()
+    page.ask_guest_again("policy")
+    room.rest()
+    again = sheet_of(room, SignPolicySheet)
+    assert (again.form["name"].field.value(), again.form["job"].field.value()) == (
+        "حزام مطلق",
+        "متطوع",
+    )
+    assert again.pad.value() is None
+
+
 def test_a_way_is_planned_and_answered_for(room):
     page = room.go("plan")
     page.add_button.click()
