@@ -62,6 +62,7 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "plan": lambda page, _: _press(page.acts.plan),
         "attendance": lambda page, _: _press(page.acts.attend),
         "row": lambda page, _: _press(page.row.note),
+        "agenda": lambda page, _: _press(page.lists.more),
     },
     PageId.MEMBERS: {
         "member_new": lambda page, _: _press(page.new),
@@ -196,6 +197,7 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         **{step.name: _step(step.name) for step in STEPS if step.name != "end_note"},
         "heir": lambda page, _: _press(page.course.heir),
         "part": lambda page, rest: page.ask_parting(int(rest.partition(":")[0])),
+        "moveover": lambda page, rest: page.ask_moving(int(rest.partition(":")[0])),
         "bind": lambda page, _: _press(page.links.bind),
         "end_link": lambda page, rest: page.links.ask_end_again(rest),
         "compare": lambda page, _: _press(page.links.compare),
