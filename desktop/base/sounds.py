@@ -33,10 +33,8 @@ _PAIRS: Final = {"kh": "x", "sh": "c", "ch": "c", "gh": "g", "dh": "d", "ph": "f
 _ANY: Final = "*"
 _LONG: Final = {"ee": "i", "oo": "u", "ou": "u", "ei": "i", "ai": "ai", "ay": "ai", "ey": "i"}
 _VOWELS: Final = {
-    **dict.fromkeys("اae", "a"),
-    **dict.fromkeys("يiy", "i"),
-    **dict.fromkeys("وuow", "u"),
-    "ع": _ANY,
+    **{"ا": "a", "ي": "i", "و": "u", "ع": _ANY},
+    **{"a": "a", "e": "a", "i": "i", "y": "i", "u": "u", "o": "u", "w": "u"},
 }
 #: Letters that take an article's lam into their own sound («Abdurrahman»).
 _SUN: Final = frozenset("تثدذرزسشصضطظلن")
