@@ -33,9 +33,9 @@ _PAIRS: Final = {"kh": "x", "sh": "c", "ch": "c", "gh": "g", "dh": "d", "ph": "f
 _ANY: Final = "*"
 _LONG: Final = {"ee": "i", "oo": "u", "ou": "u", "ei": "i", "ai": "ai", "ay": "ai", "ey": "i"}
 _VOWELS: Final = {
-    **{"ا": "a", "ي": "i", "و": "u", "ع": _ANY},
-    **{"a": "a", "e": "a", "i": "i", "y": "i", "u": "u", "o": "u", "w": "u"},
-}
+    "ا": "a", "ي": "i", "و": "u", "ع": _ANY,
+    "a": "a", "e": "a", "i": "i", "y": "i", "u": "u", "o": "u", "w": "u",
+}  # fmt: skip
 #: Letters that take an article's lam into their own sound («Abdurrahman»).
 _SUN: Final = frozenset("تثدذرزسشصضطظلن")
 _SERVANT: Final = "عبدال"
