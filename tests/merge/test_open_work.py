@@ -42,6 +42,15 @@ def test_a_request_on_an_open_agenda_is_decided_in_the_file_that_stays(live):
     assert refused(live, live.office.merges.undo, view.id, "أختها.") == "merge.rests"
 
 
+def test_what_was_half_written_on_the_file_that_goes_is_told_and_goes_with_it(live):
+    one, other = live.person(ONE), live.person(OTHER)
+    key = f"household:{other.id}"
+    live.act(DESK, live.office.drafts.save, key, {"note": "نصف جملة"})
+    merged(live, one, other)
+    assert live.act(DESK, live.office.drafts.load, key) is None
+    assert sound(live) == []
+
+
 def test_an_objection_is_answered_in_the_file_that_stays(live):
     one, other = live.person(ONE), live.person(OTHER)
     request_id, voice_id = objected(live, other)
