@@ -40,7 +40,8 @@ class Counting(QTimer):
         desk, specs = asked
         counters = {s.id: s.count for s in specs if s.count is not None and s.listed}
         if counters:
-            work = partial(_counted, desk, counters)
+            # a lock takes the office from the desk, perhaps before the lane comes to this
+            work = partial(_counted, desk.pinned(), counters)
             desk.tasks.run(Operation(work=work, done=self._show))
 
 
