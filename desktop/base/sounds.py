@@ -39,6 +39,8 @@ _VOWELS: Final = {
 #: Letters that take an article's lam into their own sound («Abdurrahman»).
 _SUN: Final = frozenset("تثدذرزسشصضطظلن")
 _SERVANT: Final = "عبدال"
+#: So many ways at most to say a word: a name has two «th» at the most, what is no name any number.
+_WAYS: Final = 4
 #: What an Arabic long vowel costs that the other does not say, beside a short one that it does.
 _UNSAID: Final = 3
 
@@ -108,7 +110,7 @@ def _latin(word: str) -> Iterator[_Said]:
                 way if way and way[-1] == (sound, written) else [*way, (sound, written)]
                 for way in ways
                 for sound in sounds
-            ]
+            ][:_WAYS]
         else:
             length = 2 if two in _LONG else 1
             vowels = _LONG.get(two) or _VOWELS.get(word[at], "")

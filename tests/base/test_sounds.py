@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.base.keys import bare, stem, words
-from desktop.base.sounds import far
+from desktop.base.sounds import far, of_latin
 
 
 def apart(said, written):
@@ -65,3 +65,7 @@ def test_the_nearest_of_those_that_sound_alike_is_the_one_that_was_meant(said, m
 @pytest.mark.parametrize(("said", "other"), [("Khaled", "فهد"), ("Ali", "سعد"), ("", "علي")])
 def test_other_names_do_not(said, other):
     assert far(said, other) is None
+
+
+def test_what_is_no_name_sounds_in_no_more_ways_than_a_name():
+    assert 1 < len(of_latin("thurth")) <= len(of_latin("thra" * 50)) <= 4

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 import python_calamine
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtWidgets import QAbstractButton
 from xlsxwriter import Workbook
 
 from desktop.base.arabic_text import strip_controls
@@ -46,15 +46,6 @@ def _written(lines):
                 if cell != "":
                     made.write(at, column, cell)
     return file.getvalue()
-
-
-@pytest.fixture
-def chosen(monkeypatch):
-    """Give what stands in for the system's file dialogs: the file that is chosen."""
-    answers = {"path": ""}
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_args: (str(answers["path"]), ""))
-    return answers
 
 
 def _button(widget, text):

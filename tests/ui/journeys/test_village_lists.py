@@ -9,7 +9,7 @@ from datetime import datetime, time
 import pytest
 import python_calamine
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtWidgets import QAbstractButton
 from xlsxwriter import Workbook
 
 from desktop.base.arabic_text import arabic_digits
@@ -109,15 +109,6 @@ def _head(sheet):
         else:
             sheet.merge_range(2, at, 3, at, upper)
         at += max(len(below), 1)
-
-
-@pytest.fixture
-def chosen(monkeypatch):
-    """Give what stands in for the system's file dialogs: the file that is chosen."""
-    answers = {"path": ""}
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_args: (str(answers["path"]), ""))
-    return answers
 
 
 def _button(widget, text):
