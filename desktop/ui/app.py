@@ -104,8 +104,8 @@ def make_window(
     size = preferences.word("window", "text", theme.Size.NORMAL)
     theme.measure(app, mode, size)
     preferences.number("window", "idle_minutes", 1)  # is it one? asked for when somebody is in
-    gate = OfficeGate(house, draw_sheet)
     spoken = house.messages if texts.in_arabic() else _in_english(house.messages)
+    gate = OfficeGate(house, draw_sheet, spoken)
 
     def keep(groups: tuple[str, ...], path: str, button: "QWidget") -> None:
         from desktop.ui.parts.prints.recovery import KeepRecoverySheet

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the window paints before these are loaded
     from collections.abc import Iterator, Sequence
 
+    from desktop.base.messages import Messages
     from desktop.core.gate import Opened
     from desktop.core.policy.loader import LoadedPolicy
     from desktop.core.policy.profile import PolicyProfile
@@ -19,12 +20,15 @@ DrawSheet = Callable[["PolicyProfile", str, str, tuple[str, ...]], tuple[bytes, 
 
 
 class OfficeGate:
-    """Implements :class:`desktop.ui.shell.gate.Gate`; ``announce`` is told of every change."""
+    """Implements :class:`desktop.ui.shell.gate.Gate`; ``announce`` is told of every change, and
+    ``spoken`` are the texts of the window's language.
+    """
 
     announce: Callable[[object], None]
 
-    def __init__(self, house: "Premises", draw: DrawSheet) -> None:
+    def __init__(self, house: "Premises", draw: DrawSheet, spoken: "Messages") -> None:
         self._house = house
+        self._spoken = spoken
         self._draw = draw
         self._made: tuple[SetUp, LoadedPolicy] | None = None
         #: The policies of files that were read, by which another association is set up.
@@ -70,7 +74,7 @@ class OfficeGate:
         from desktop.core.policy.loader import load_chosen
         from desktop.ui.shell.gate import PolicyRead
 
-        of = self._house.messages.of
+        of = self._spoken.of
         try:
             loaded = load_chosen(path)
         except Invalid as why:
@@ -86,7 +90,7 @@ class OfficeGate:
 
     def placed(self) -> list[str]:
         """Return what is to be said of where the office will lie."""
-        return [self._house.messages.of(note) for note in self._house.gate.placed()]
+        return [self._spoken.of(note) for note in self._house.gate.placed()]
 
     def set_up(self, command: "SetUp") -> tuple[str, ...]:
         """Make the office; return the groups of its recovery key."""
@@ -193,7 +197,7 @@ class OfficeGate:
         opened.office.doors.subscribe(self.announce)
         opened.office.finding.prepare(opened.actor)
         letterhead = opened.office.staff.letterhead(opened.actor)
-        notes = {note.code: self._house.messages.of(note) for note in opened.notes}
+        notes = {note.code: self._spoken.of(note) for note in opened.notes}
         office = opened.office
         return Unlocked(
             office,
@@ -211,7 +215,7 @@ class OfficeGate:
 
     def _more(self, loaded: "LoadedPolicy") -> "Iterator[tuple[str, str]]":
         """Yield what a text that nobody has seen here yet means beside."""
-        text, profile = self._house.messages.text, loaded.profile
+        text, profile = self._spoken.text, loaded.profile
         yield text("policy.means.channels"), "، ".join(one.name for one in profile.channels)
         steps = "، ".join(text(f"policy.step.{step}") for step in profile.steps)
         yield text("policy.means.steps"), steps
@@ -219,7 +223,7 @@ class OfficeGate:
     def _card(self, profile: "PolicyProfile") -> "PolicyCard":
         from desktop.ui.shell.gate import PolicyCard
 
-        text = self._house.messages.text
+        text = self._spoken.text
         facts = (
             (text("setup.form"), profile.form.title),
             (text("setup.signer"), profile.signer.term),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop.ui.kit.bar import PrimaryBar
 from desktop.ui.kit.cards import Card
@@ -53,8 +53,12 @@ class Regions(QObject):
         self._go(-1)
 
     def tab(self, *, onwards: bool) -> bool:
-        """Go to the next stop of Tab: round the sidebar, the bar on top, the page, messages."""
-        parts = (self._sidebar, self._top, self._page(), self.messages)
+        """Go to the next stop of Tab: round the sidebar, the bar on top, the page, messages, and
+        the band of the practice office over all of them.
+        """
+        window = self._room.window()
+        band = window.menuWidget() if isinstance(window, QMainWindow) else None
+        parts = (self._sidebar, self._top, self._page(), self.messages, band)
         stops = [stop for part in parts if part is not None for stop in stops_in(part)]
         return go_round(stops, onwards=onwards)
 

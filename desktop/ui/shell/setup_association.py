@@ -1,6 +1,7 @@
 """First-run set-up: which association this is."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -22,6 +23,7 @@ from desktop.ui.kit.theme import current_theme
 from desktop.ui.shell.setup_flow import SetUpFlow
 
 if TYPE_CHECKING:
+    from desktop.ui.kit.roving import Roving
     from desktop.ui.shell.gate import PolicyCard
     from desktop.ui.shell.setup_mistakes import MistakesCard
 
@@ -124,6 +126,12 @@ class AssociationStep(QWidget):
         self.mistakes: MistakesCard | None = None
         self.buttons: list[PolicyButton] = []
 
+    @cached_property
+    def _roving(self) -> "Roving":
+        from desktop.ui.kit.roving import Roving
+
+        return Roving(self)
+
     def show_policies(self, cards: "Sequence[PolicyCard]") -> None:
         """Offer the associations."""
         for card in cards:
@@ -159,6 +167,7 @@ class AssociationStep(QWidget):
         button.went_on.connect(self.went_on)
         self._grid.addWidget(button, *divmod(len(self.buttons), 2))
         self.buttons.append(button)
+        self._roving.take(self.buttons)
         return button
 
     def _choose(self) -> None:

@@ -247,8 +247,8 @@ class SetUpView(Page):
 
     def _refresh(self) -> None:
         step = self.flow.step
-        self.restore.setVisible(step is Step.ASSOCIATION)
-        self.practise.setVisible(step is Step.ASSOCIATION)
+        for elsewhere in (self.restore, self.practise, self.language):  # nothing is typed yet there
+            elsewhere.setVisible(step is Step.ASSOCIATION)
         self.back.setVisible(step not in (Step.ASSOCIATION, Step.RECOVERY))
         texts = {
             Step.ADMINISTRATOR: self.tr("Make the office"),

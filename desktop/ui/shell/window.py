@@ -118,6 +118,14 @@ class MainWindow(Fittings):
         """Ask the gate whether to set up or to unlock; load the rest behind what is shown."""
         self.entrance.start()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round what is in view, what floats over it, and the band of the practice office."""
+        from desktop.ui.kit.reading import go_round, stops_in
+
+        parts = (self._stack.currentWidget(), self.messages, self.menuWidget())
+        stops = [stop for part in parts if part is not None for stop in stops_in(part)]
+        return go_round(stops, onwards=forward)
+
     def _load_rest(self) -> None:
         if next(self._rest, None) is not None:
             QTimer.singleShot(0, self, self._load_rest)

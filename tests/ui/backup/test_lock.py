@@ -7,7 +7,7 @@ from desktop.ui.shell.office_gate import OfficeGate
 
 def test_the_backup_is_whole_and_then_the_office_is_locked(live, tmp_path):
     live.unlock(Role.ADMIN)
-    gate = OfficeGate(live.house, lambda *_: (b"", 0))
+    gate = OfficeGate(live.house, lambda *_: (b"", 0), live.house.messages)
     locking = []
 
     def lock_once(_progress):

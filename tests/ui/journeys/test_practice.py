@@ -75,8 +75,7 @@ def test_there_and_back_with_the_place_kept_and_the_practice_office_thrown_away(
     desk.rest()
     desk.shot("practice-2-reception")
 
-    window.practising.band.back.click()
-    desk.rest()
+    desk.press(window.practising.band.back)
     assert gate.place == real
     assert not window.practising.band.isVisible()
     assert "مكتب التدريب" not in window.windowTitle()
@@ -93,12 +92,10 @@ def test_there_and_back_with_the_place_kept_and_the_practice_office_thrown_away(
     desk.rest()
     spin(1100)  # letters typed at once are one beginning of a name
     desk.sit(Role.RECEPTION)  # it is there already: nothing is made anew
-    window.practising.band.away.click()
-    desk.rest()
+    desk.press(window.practising.band.away)
     (asked,) = window.findChildren(ConfirmSheet)
     settled(desk, asked)
-    asked.yes.click()
-    desk.rest()
+    desk.press(asked.yes)
     assert not folder.exists()
     assert gate.place == real
     desk.sit(Role.RECEPTION)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop.base.clock import FixedClock
 from desktop.base.money import Halalas
+from desktop.boot import House
 from desktop.core.work import Role
 from desktop.ui import app as apps
 from desktop.ui import places
@@ -19,7 +20,7 @@ from desktop.ui.kit import spoken, texts
 from desktop.ui.kit.date_field import DateField
 from desktop.ui.places import PageId
 from desktop.ui.shell.preferences import Preferences
-from tests.offices import NOW, PASSWORD, STAFF
+from tests.offices import CHEAP, NOW, PASSWORD, STAFF
 from tests.ui.rooms import go, settle
 
 ARABIC = re.compile("[\u0621-\u064a\u0660-\u0669]")
@@ -106,6 +107,36 @@ def test_what_is_refused_is_said_in_the_window_s_language(shown, qtbot):
     settle(window.tasks)
     assert view.form["password"].error
     assert not ARABIC.search(view.form["password"].error)
+
+
+def test_associations_are_told_apart_in_the_window_s_language(english, tmp_path):
+    house = House(tmp_path / "جديد", FixedClock(NOW), CHEAP)
+    window = apps.make_window(english, house, lambda *_: (b"", 0), Preferences(tmp_path / "m.toml"))
+    try:
+        window.start()
+        settle(window.tasks)
+        names = [name for card in window.entrance.set_up.flow.policies for name, _ in card.facts]
+        assert names
+        assert not [name for name in names if ARABIC.search(name)]
+    finally:
+        window.close()
+        window.deleteLater()
+        house.close()
+
+
+def test_what_opening_has_to_say_is_said_in_the_window_s_language(shown, live, qtbot):
+    before = shown.window
+    shown.speak_other()
+    qtbot.waitUntil(lambda: shown.window is not before)
+    window = shown.window
+    settle(window.tasks)
+    qtbot.waitUntil(lambda: window.entrance.unlock.by_password.person.count() > 0)
+    unlock(window)
+    window.lock()
+    settle(window.tasks)
+    live.advance(days=-400)
+    unlock(window)
+    assert any("clock is behind" in text for text in window.messages.texts())
 
 
 def test_days_and_money_are_said_in_english(english):

@@ -57,6 +57,38 @@ def test_five_associations_with_their_facts(view, keyboard, qtbot):
     assert view.flow.step is Step.LETTERHEAD
 
 
+def round_by_tab(keyboard):
+    """Return what Tab comes to, once around from where the keyboard is."""
+    found = []
+    while (here := QApplication.focusWidget()) not in found:
+        found.append(here)
+        keyboard.press(Qt.Key.Key_Tab)
+    return found
+
+
+def test_tab_goes_through_a_step_as_it_is_read(view, window, keyboard, qtbot):
+    cards = view.association.buttons
+    cards[0].setFocus()
+    after = [view.association.file, view.restore, view._stepper]  # a bar is one stop
+    assert round_by_tab(keyboard) == [cards[0], *after]
+    cards[0].setFocus()
+    keyboard.press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is cards[2]
+    to_recovery(window, keyboard, qtbot)
+    view.recovery.kept.setChecked(True)
+    view.onwards.click()
+    first, second = view.type_back.form.rows
+    assert round_by_tab(keyboard)[:3] == [*first.field.inputs(), *second.field.inputs(), view.onwards]
+
+
+def test_only_the_first_step_leads_elsewhere(view, window, keyboard, qtbot):
+    """What was typed in the others would be gone with the window that speaks Arabic."""
+    ways = (view.language, view.restore, view.practise)
+    assert all(one.isVisible() for one in ways)
+    to_recovery(window, keyboard, qtbot)
+    assert not any(one.isVisible() for one in ways)
+
+
 def test_a_folder_on_the_network_is_said_before_an_office_lies_there(make_window, qtbot):
     told = "مجلد البيانات على الشبكة."
     window = make_window(new=True, notes=(told,))

@@ -42,7 +42,8 @@ def sixth(tmp_path_factory):
 def gate(tmp_path):
     house = House(tmp_path / "مكتب", FixedClock(NOW), CHEAP)
     drawn = []
-    made = OfficeGate(house, lambda *said: (drawn.append(said), (b"%PDF", 1))[1])
+    draw = lambda *said: (drawn.append(said), (b"%PDF", 1))[1]  # noqa: E731
+    made = OfficeGate(house, draw, house.messages)
     made.drawn, made.announce = drawn, lambda _change: None
     yield made
     house.close()
