@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.key_names import tell_keys
+from desktop.ui.kit.said_line import SaidLine
 from desktop.ui.kit.signature import SignaturePad
 
 
@@ -22,8 +23,7 @@ class SignatureBlock(QWidget):
         for tool, keys in ((undo, "Backspace"), (clear, "Delete")):  # the pad itself hears them
             tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             tell_keys(tool, keys)
-        self._trouble = label("", "error", wrap=True)
-        self._trouble.hide()
+        self._trouble = SaidLine()
         self.pad.changed.connect(partial(self.tell, ""))
         undo.clicked.connect(self.pad.undo)
         clear.clicked.connect(self.pad.wipe)
@@ -37,8 +37,8 @@ class SignatureBlock(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addLayout(head)
-        box.addWidget(self._trouble)
         box.addWidget(self.pad, 1)
+        box.addWidget(self._trouble)
         if others:
             foot = QHBoxLayout()
             for other in others:
@@ -47,9 +47,9 @@ class SignatureBlock(QWidget):
             box.addLayout(foot)
 
     def tell(self, text: str) -> None:
-        """Say over the pad what the signature lacks; the next stroke takes it away."""
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
+        """Say under the pad what the signature lacks; the next stroke takes it away."""
+        self._trouble.say(text, error=bool(text))
+        self._trouble.attend(bool(text))
 
     def set_title(self, text: str) -> None:
         """Say whose signature it is."""
