@@ -182,8 +182,9 @@ class ReceptionPage(kit.Page):
         self._lists.setCurrentWidget(self.queue if waits else self.found)
         self._beside.setCurrentWidget(self.marked if waits else self.today)
         self.aid.follow()
-        for button in (self.queue.next, self.queue.undo):
-            button.setVisible(waits)
+        self.queue.next.setVisible(waits)
+        last_left = self.serving.undoes and not self.found.text  # the one who waited last
+        self.queue.undo.setVisible(waits or last_left)
         self.found.asks.setVisible(not waits)
         rows = self.queue.table.model.rows
         said = self.tr("%n in the queue", "", len(rows)) if waits else self.found.count()
