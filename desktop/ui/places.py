@@ -154,10 +154,11 @@ class VisitFor(Visit):
 
 @dataclass(frozen=True, slots=True)
 class Person(Place):
-    """A person's file."""
+    """A person's file; ``changes``: of somebody who came to have it changed."""
 
     page = PageId.PERSON
     id: str
+    changes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,11 +288,17 @@ class SurveyResults(Place):
 
 @dataclass(frozen=True, slots=True)
 class Voice(Place):
-    """What is raised is put down as one of a kind, about the request with a number."""
+    """What is raised is put down as one of a kind, about the request with a number, by somebody who
+    gave a name at the desk.
+    """
 
     page = PageId.VOICES
     kind: "VoiceKind"
     request: str = ""
+    name: str = ""
+
+    def wordless(self) -> "Voice":
+        return Voice(self.kind, self.request)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,7 @@ class TakenVoice(QObject):
         )
         self.scan.setVisible(desk.may(Action.COMPLAINT_ATTACH))
         self.acts = kit.acts(self.receipt, self.scan)
-        self.banner.hide()
-        self.acts.hide()
+        self.leave()
 
     def show_voice(self, voice: VoiceView) -> None:
         """Say its number, to be given to the visitor."""
@@ -40,6 +39,11 @@ class TakenVoice(QObject):
         self._id = voice.id
         self.banner.show()
         self.acts.show()
+
+    def leave(self) -> None:
+        """Say no more of it: the next one came."""
+        self.banner.hide()
+        self.acts.hide()
 
     def _print(self) -> None:
         self._desk.go(places.Blank(RECEIPT, self._id))

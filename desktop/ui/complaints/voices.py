@@ -53,7 +53,8 @@ class VoicesPage(kit.Page):
         clock = desk.office.clock
         self.day = kit.DateField(latest=partial(today, clock), clock=clock)
         self._begun: date | None = None
-        self._brought = ""  # the number that the place named
+        self._place: places.Voice | None = None
+        self._given: dict[str, str] = {}  # what is known of it, by the name of its row
         self.text = kit.MultiLineField(4)
         self.who = kit.ChoiceField([("", self.tr("Nobody by name"))])
         self.clock = ClockField()
@@ -156,19 +157,29 @@ class VoicesPage(kit.Page):
 
     def open_on(self, place: places.Voice) -> None:
         """Begin with a kind, and list it; what is half written stays of its own."""
-        if not self._typed():
-            self._brought = place.request
-            self.kind.set_value(place.kind)
-            self.form.put(lambda v: v.request, place.request)
+        if place is not self._place:  # nobody came back to it
+            self._place = place
+            self.taken.leave()
+            self._begin_with({"request": place.request, "name": place.name}, place.kind)
         self.listed.set_value(place.kind)
-        self.shown_again()
+        self._look()
 
     def first_act(self) -> QWidget:
         """Begin with the kind, which nobody is to miss; who only reads, with the list."""
         return self.kind if self._records else self.table.view
 
     def shown_again(self) -> None:
-        """Read the list again."""
+        """Read the list again; whoever was here before is gone."""
+        self._begin_with({})
+        self._look()
+
+    def _begin_with(self, given: dict[str, str], kind: VoiceKind | None = None) -> None:
+        if not self._typed():
+            self.form.set_values({**dict.fromkeys(self._given, ""), **given})
+            self._given = given
+            self.kind.set_value(kind or self.kind.value())
+
+    def _look(self) -> None:
         self._explain()
         self._refresh()
         if self._records:
@@ -249,7 +260,7 @@ class VoicesPage(kit.Page):
 
     def _recorded(self, voice: VoiceView) -> None:
         self.taken.show_voice(voice)
-        self._brought = ""
+        self._given = {}
         self._empty()
         self.listed.set_value(voice.kind)
         self._refresh()
@@ -257,9 +268,9 @@ class VoicesPage(kit.Page):
 
     def _typed(self) -> dict[str, Any]:
         """Return everything once something is written."""
-        typed = typed_of(self.form)
-        written = any(typed[name] for name in ("text", "name", "contact"))
-        return typed if written or typed["request"] not in {"", self._brought} else {}
+        typed, given = typed_of(self.form), self._given
+        asked = ("text", "name", "contact", "request")
+        return typed if any(typed[row] not in {"", given.get(row)} for row in asked) else {}
 
     def _put(self, typed: Mapping[str, Any]) -> None:
         restore(self.form, typed)

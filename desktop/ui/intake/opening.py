@@ -22,13 +22,13 @@ _RAISED: Final[Mapping[Purpose, VoiceKind]] = {
     Purpose.OBJECTION: VoiceKind.OBJECTION,
     Purpose.SUGGESTION: VoiceKind.SUGGESTION,
 }
-#: The act by which what a visit is for is done; the others end by a key.
-_DONE_BY: Final[Mapping[Purpose, Action]] = {
-    Purpose.NEW_REQUEST: Action.REQUEST_REFER,
-    Purpose.DATA_UPDATE: Action.PERSON_UPDATE,
-    Purpose.MISSING_PAPER: Action.REQUEST_PAPERS,
-    Purpose.COLLECT_AID: Action.REQUEST_DELIVER,
-    **dict.fromkeys(_RAISED, Action.COMPLAINT_RECORD),
+#: The acts by which what a visit is for is done; the others end by a key.
+_DONE_BY: Final[Mapping[Purpose, frozenset[Action]]] = {
+    Purpose.NEW_REQUEST: frozenset({Action.REQUEST_REFER}),
+    Purpose.DATA_UPDATE: frozenset({Action.PERSON_REVISE, Action.PERSON_UPDATE}),
+    Purpose.MISSING_PAPER: frozenset({Action.REQUEST_PAPERS}),
+    Purpose.COLLECT_AID: frozenset({Action.REQUEST_DELIVER}),
+    **dict.fromkeys(_RAISED, frozenset({Action.COMPLAINT_RECORD})),
 }
 
 
@@ -54,12 +54,12 @@ def _way(office: Office, actor: Actor, row: VisitRow) -> Place | None:
     if row.purpose is Purpose.NEW_REQUEST:
         return places.VisitOf(known) if known else places.NewVisit(row.name)
     if row.purpose in _RAISED:
-        return places.Voice(_RAISED[row.purpose], _decided(office, actor, row))
+        return places.Voice(_RAISED[row.purpose], _decided(office, actor, row), row.name)
     if not known:
         return places.Search(row.name)
     if row.purpose in _OF_REQUEST:
         return _to_requests(office, actor, known, row.purpose)
-    return places.Person(known)
+    return places.Person(known, changes=True)
 
 
 def _decided(office: Office, actor: Actor, row: VisitRow) -> str:
@@ -96,7 +96,7 @@ def about(place: Place | None) -> str:
 
 def done_by(row: VisitRow, led_to: str, change: Change) -> bool:
     """Tell whether a change is what a visit was for; ``led_to`` is the id that its way led to."""
-    if row.state is not VisitState.SERVING or _DONE_BY.get(row.purpose) is not change.action:
+    if row.state is not VisitState.SERVING or change.action not in _DONE_BY.get(row.purpose, ()):
         return False
     if row.purpose in _RAISED or row.purpose is Purpose.NEW_REQUEST or not led_to:
         return True

@@ -49,7 +49,7 @@ class PersonPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._id = ""
+        self._id, self._changes = "", False
         self._view: FileView | None = None
         self._page = kit.Page()
         self._due = AheadBanner(desk)
@@ -144,12 +144,13 @@ class PersonPage(QWidget):
 
     def open_on(self, place: places.Person) -> None:
         """Show a file."""
-        self._id = place.id
+        self._id, self._changes = place.id, place.changes
         self._read()
 
     def first_act(self) -> QWidget:
-        """Begin with a new request, not with what is to be read; who starts none, with the list."""
-        return self.start if self._desk.may(Action.REQUEST_OPEN) else self.requests.view
+        """Begin with a new request, or what they came for; who starts none, with the list."""
+        first = self.revise if self._changes else self.start
+        return first if self._desk.may(Action.REQUEST_OPEN) else self.requests.view
 
     def shown_again(self) -> None:
         """Look again."""

@@ -119,7 +119,7 @@ class MainWindow(Fittings):
         self.entrance.start()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round what is in view, what floats over it, and the band of the practice office."""
+        """Tab goes round what is in view, what floats over it, and the band over both."""
         from desktop.ui.kit.reading import go_round, stops_in
 
         parts = (self._stack.currentWidget(), self.messages, self.menuWidget())

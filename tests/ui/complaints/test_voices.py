@@ -210,6 +210,34 @@ def test_it_opens_on_a_kind(seat):
     assert page.kind.value() is VoiceKind.SUGGESTION
 
 
+def test_who_comes_next_does_not_see_what_was_put_down_before(seat):
+    room = seat(Role.RECEPTION)
+    first = places.Voice(VoiceKind.COMPLAINT, name="هند")
+    page = room.go(first)
+    enter(page, room)
+    assert page.given.isVisible()
+    room.go(places.Voice(VoiceKind.COMPLAINT))
+    assert not page.given.isVisible()
+    assert not page.taken.acts.isVisible()
+    room.go(first)
+    enter(page, room)
+    room.go("home")
+    room.go(first)  # as one comes back from the receipt
+    assert page.given.isVisible()
+    assert page.form.values()["name"] == "", "it is on record"
+
+
+def test_what_is_half_written_stays_with_the_next_who_comes(seat):
+    room = seat(Role.RECEPTION)
+    page = room.go(places.Voice(VoiceKind.COMPLAINT, name="هند"))
+    page.text.set_value("طال الانتظار.")
+    room.go(places.Voice(VoiceKind.SUGGESTION, name="ماجد"))
+    values = page.form.values()
+    assert (values["kind"], values["name"], values["text"]) == (
+        VoiceKind.COMPLAINT, "هند", "طال الانتظار.",
+    )  # fmt: skip
+
+
 def test_an_objection_begins_with_the_request_that_it_is_about(seat, open_office):
     live = open_office("haqal")
     request = live.upto(live.request().id, StepId.DECISION)

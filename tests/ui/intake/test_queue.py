@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.base.clock import today
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.intake.visits.terms import Priority, Purpose, RecordVisit, VisitState
+from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
 from desktop.ui.places import PageId
@@ -267,6 +269,32 @@ def test_each_purpose_has_its_short_way(work_room, purpose, known, unknown):
         room.call(room.desk.office.visits.serve, room.desk.actor, row.id)
 
 
+def test_who_comes_to_change_their_data_is_one_key_from_it(work_room):
+    room = work_room()
+    person = register(room)
+    for purpose, first in ((Purpose.DATA_UPDATE, "revise"), (Purpose.COLLECT_AID, "start")):
+        row = arrive(room, NOURA.name.full, purpose, person=person)
+        page = at_reception(room)
+        page.serving.open(page.marked.open, row)
+        room.rest()
+        assert room.room.current == "person"
+        assert room.room.page.first_act() is getattr(room.room.page, first)
+
+
+@pytest.mark.parametrize("purpose", [Purpose.COMPLAINT, Purpose.OBJECTION, Purpose.SUGGESTION])
+def test_a_name_given_for_a_turn_is_not_asked_again_and_stays_with_its_turn(work_room, purpose):
+    room = work_room()
+    row = arrive(room, "أم خالد", purpose)
+    page = at_reception(room)
+    page.serving.open(page.marked.open, row)
+    room.rest()
+    voices = room.room.page
+    assert voices.form.values()["name"] == "أم خالد"
+    assert not voices._typed(), "nothing was typed here yet"
+    room.go("home")
+    assert room.go("voices").form.values()["name"] == "", "whoever comes next has their own"
+
+
 def test_what_a_visit_was_for_ends_it(work_room):
     room = work_room()
     person = register(room)
@@ -281,7 +309,8 @@ def test_what_a_visit_was_for_ends_it(work_room):
     room.call(office.complaints.record, actor, said)
     room.rest(300)
     form = replace(person.form, mobile="0551112223")
-    room.call(office.people.update, actor, person.id, person.version, form)
+    said = Revised(RevisionKind.UPDATE, since=today(office.clock))
+    room.call(office.revisions.revise, actor, person.id, person.version, form, said)
     room.rest(300)
     assert {row.state for row in day(room)} == {VisitState.SERVED}
 

@@ -78,7 +78,11 @@ def test_tab_goes_through_a_step_as_it_is_read(view, window, keyboard, qtbot):
     view.recovery.kept.setChecked(True)
     view.onwards.click()
     first, second = view.type_back.form.rows
-    assert round_by_tab(keyboard)[:3] == [*first.field.inputs(), *second.field.inputs(), view.onwards]
+    assert round_by_tab(keyboard)[:3] == [
+        *first.field.inputs(),
+        *second.field.inputs(),
+        view.onwards,
+    ]
 
 
 def test_only_the_first_step_leads_elsewhere(view, window, keyboard, qtbot):
