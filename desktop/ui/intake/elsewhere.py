@@ -10,8 +10,11 @@ from desktop.core.correspondence.outside.prints import OUTSIDE
 from desktop.core.correspondence.outside.terms import SendElsewhere
 from desktop.core.correspondence.rules import LONGEST
 from desktop.core.documents.terms import Print
+from desktop.core.intake.visits.rules import LONGEST_NAME
+from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.office import Office
 from desktop.core.people.terms import PersonForm
+from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Actor
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -22,8 +25,10 @@ _OTHER: Final = ""
 
 
 def send_elsewhere(office: Office, actor: Actor, command: SendElsewhere) -> Print:
-    """Record who is sent where, and issue the letter."""
+    """Record who is sent where, put the visit into the day's log, and issue the letter."""
     sent = office.outside.send(actor, command)
+    came = RecordVisit(Purpose.NEW_REQUEST, ChannelId.INTERVIEW, command.name, command.person_id)
+    office.visits.record(actor, came, here=True)
     return office.press.issue(actor, OUTSIDE, sent.id)
 
 
@@ -63,7 +68,7 @@ class ElsewhereSheet(kit.Sheet):
 
     def _ask(self, known: Sequence[str]) -> None:
         ask, line = self.form.ask, kit.TextField
-        name = ask(lambda s: s.name, self.tr("Name"), line(maximum=LONGEST), required=True)
+        name = ask(lambda s: s.name, self.tr("Name"), line(maximum=LONGEST_NAME), required=True)
         self.body.addWidget(
             kit.columns(
                 name,

@@ -200,4 +200,8 @@ class FirstCard(kit.Card):
         sheet.open()
 
     def _issued(self, printed: Print) -> None:
+        """Show the letter; nothing of them stays for the next one."""
+        self.kept.done()
+        self._key = ""
+        self._journey.ended.emit()
         self._desk.go(places.PrintOf(printed.document.id))

@@ -73,11 +73,12 @@ class Opened:
 
 class Journey(QObject):
     """``changed``: person or request was read anew. ``passed``: a screen was done with, by an
-    act (True) or by leafing on.
+    act (True) or by leafing on. ``ended``: no request comes of it, nor of what was typed.
     """
 
     changed = Signal()
     passed = Signal(str, bool)
+    ended = Signal()
 
     def __init__(self, profile: PolicyProfile, parent: QObject) -> None:
         super().__init__(parent)

@@ -24,7 +24,7 @@ _RAISED: Final[Mapping[Purpose, VoiceKind]] = {
 }
 #: The acts by which what a visit is for is done; the others end by a key.
 _DONE_BY: Final[Mapping[Purpose, frozenset[Action]]] = {
-    Purpose.NEW_REQUEST: frozenset({Action.REQUEST_REFER}),
+    Purpose.NEW_REQUEST: frozenset({Action.REQUEST_REFER, Action.OUTSIDE_SEND}),
     Purpose.DATA_UPDATE: frozenset({Action.PERSON_REVISE, Action.PERSON_UPDATE}),
     Purpose.MISSING_PAPER: frozenset({Action.REQUEST_PAPERS}),
     Purpose.COLLECT_AID: frozenset({Action.REQUEST_DELIVER}),

@@ -72,7 +72,8 @@ class VisitPage(QWidget):
         self.journey.passed.connect(self._passed)
         self.stepper.chosen.connect(lambda place: self._show(self._route.order[place]))
         self._drafts.kept.connect(self._kept)
-        self._drafts.thrown.connect(self._anew)
+        for over in (self._drafts.thrown, self.journey.ended):
+            over.connect(self._anew)
         self.held.activated.connect(partial(self._show, StepId.VERIFICATION))
         press_by(self, "Ctrl+Return", self.primary)
         press_by(self, "Ctrl+PgUp", self.back)
@@ -243,8 +244,7 @@ class VisitPage(QWidget):
     def _dress(self) -> None:
         stage = self.stages[self.current]
         route, request = self._route, self.journey.request
-        known = self.journey.person is not None
-        done = route.places_behind(self.current, request, known=known)
+        done = route.places_behind(self.current, request, known=self.journey.person is not None)
         here = route.place(self.current)
         earlier = frozenset(range(here)) if request is not None else frozenset()
         self.stepper.set_current(min(here, len(route.order) - 1), done, earlier)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.base.clock import today
 from desktop.core.complaints.terms import RecordVoice, VoiceKind
+from desktop.core.correspondence.outside.terms import SendElsewhere
 from desktop.core.intake.visits.terms import Priority, Purpose, RecordVisit, VisitState
 from desktop.core.people.revised import Revised, RevisionKind
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
+from desktop.ui.intake.elsewhere import send_elsewhere
 from desktop.ui.places import PageId
 from tests.offices import TODAY
 from tests.ui.intake.people import NOURA
@@ -313,6 +315,25 @@ def test_what_a_visit_was_for_ends_it(work_room):
     room.call(office.revisions.revise, actor, person.id, person.version, form, said)
     room.rest(300)
     assert {row.state for row in day(room)} == {VisitState.SERVED}
+
+
+def test_who_is_sent_elsewhere_was_served_and_stands_once_in_the_log(work_room):
+    room = work_room()
+    row = arrive(room, "سالم", Purpose.NEW_REQUEST)
+    page = at_reception(room)
+    page.serving.open(page.marked.open, row)
+    room.rest()
+    office, actor = room.desk.office, room.desk.actor
+    caller = RecordVisit(Purpose.NEW_REQUEST, ChannelId.PHONE, "بدرية")
+    room.call(office.visits.record, actor, caller)
+    sent = SendElsewhere("سالم عيد الهذلي", "جمعية البر بالقنفذة")
+    room.call(send_elsewhere, office, actor, sent)
+    room.rest(300)
+    assert {(one.name, one.state) for one in day(room)} == {
+        ("سالم", VisitState.SERVED), ("بدرية", VisitState.SERVED),
+    }  # fmt: skip
+    room.call(send_elsewhere, office, actor, sent)
+    assert len(day(room)) == 3, "who had no turn is written too"
 
 
 def test_what_is_too_long_is_told_and_stays(work_room):

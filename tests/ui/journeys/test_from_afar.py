@@ -9,6 +9,7 @@ from desktop.core.adoption.terms import Choose
 from desktop.core.intake.facts import State
 from desktop.core.intake.standing import Listing, Wait
 from desktop.core.intake.terms import INITIATIVE
+from desktop.core.intake.visits.terms import Purpose, VisitState
 from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from desktop.ui.parts.letters.sheets import LetterSheet
@@ -190,6 +191,14 @@ def test_a_man_from_outside_the_area_is_sent_elsewhere_with_a_letter(desk):
     (row,) = live.act(Role.RECEPTION, live.office.outside.page, "سالم").rows
     assert (row.association, row.number) == ("جمعية البر بالقنفذة", "1/1447")
     assert live.act(Role.RECEPTION, live.office.people.count) == 0
+    (came,) = live.act(Role.RECEPTION, live.office.visits.of_day, live.today)
+    assert (came.purpose, came.name, came.state) == (
+        Purpose.NEW_REQUEST, "سالم عيد الهذلي", VisitState.SERVED,
+    )  # fmt: skip
+    assert live.act(Role.RECEPTION, live.office.drafts.listed) == ()
+    desk.key(Qt.Key.Key_3, CONTROL)
+    desk.rest()
+    assert desk.stage("person").fields.form["name.first"].field.value() == "", "the next one's"
     page = to_page(desk, "letters")
     desk.press(page.elsewhere)
     assert desk.room.current == "elsewhere"

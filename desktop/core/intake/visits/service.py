@@ -66,15 +66,16 @@ class VisitService:
     # ---- putting down
 
     @typed
-    def record(self, actor: Actor, command: RecordVisit) -> VisitRow:
+    def record(self, actor: Actor, command: RecordVisit, *, here: bool = False) -> VisitRow:
         """Write one line of the log, served at once.
 
         A new request of whom the actor is serving for one is that visit, which learns the file:
-        nobody stands in the log twice. Raises Invalid for what is wrong with the line.
+        nobody stands in the log twice. Without a file it is so where they are ``here``, and no
+        caller beside them. Raises Invalid for what is wrong with the line.
         """
         with self._doors.work(actor, Action.VISIT_RECORD) as tx:
             _demand_sound(tx, command)
-            row = _at_the_desk(tx, command)
+            row = _at_the_desk(tx, command) if command.person_id or here else None
             if row is None:
                 row = ledger.begin_in(tx, Recorded(command))
             elif row.person_id != command.person_id:
@@ -233,7 +234,7 @@ def _demand_sound(tx: Work, line: RecordVisit) -> None:
 
 def _at_the_desk(tx: Work, line: RecordVisit) -> VisitRecord | None:
     """Return the visit of whom the actor is serving for a new request, of this file or of none."""
-    if line.purpose is not Purpose.NEW_REQUEST or not line.person_id:
+    if line.purpose is not Purpose.NEW_REQUEST:
         return None
     serving = present(riyadh_date(tx.now)).where(
         VisitRecord.state == VisitState.SERVING.value,
