@@ -8,11 +8,11 @@ number makes the whole unclear.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from desktop.base.arabic_text import clean, western_digits
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 
 #: Digits of whole riyals: what is longer is no amount of an office.

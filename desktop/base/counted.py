@@ -6,11 +6,11 @@ follows the last two digits: one and two are the noun itself, 3-10 its plural, 1
 with tanwin, whole hundreds and what is one or two above them the bare singular.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from desktop.base.arabic_text import arabic_digits
+from desktop.base.data_classes import dataclass
 
 
 class Case(StrEnum):

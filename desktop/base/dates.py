@@ -5,12 +5,12 @@ birth year here is 1850. Digits alone go day, month, year, or the year first; a 
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from desktop.base.arabic_text import clean, dashed, western_digits
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.base.hijri import WEEKDAYS, HijriDate, to_hijri
 from desktop.base.month_names import month_named, plain, without_marks

@@ -10,12 +10,12 @@ import subprocess
 import sys
 from collections.abc import Hashable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
 from desktop.base import log
+from desktop.base.data_classes import dataclass
 
 #: Where systems mount what people plug in; elsewhere a mount is one where its device can go.
 PLUGGED: Final = ("/media/", "/run/media/", "/Volumes/")

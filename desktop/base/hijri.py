@@ -1,11 +1,11 @@
 """The Umm al-Qura calendar beside the Gregorian (table of ``hijridate``, 1343-1500 AH)."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from hijridate import Gregorian, Hijri
 
 from desktop.base.arabic_text import arabic_digits
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 
 HIJRI_MONTHS = (

@@ -6,7 +6,6 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from getpass import getpass
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 
 from desktop.base.clock import Clock
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.base.keys import place_of
 from desktop.base.messages import Messages

@@ -7,7 +7,7 @@ restored until all of it is there; what was broken off leaves no office and is b
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop.base import log
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.clock import RIYADH, Clock, riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.drives import Ground, ground_of, in_cloud
 from desktop.base.errors import Invalid, KnownError, Refused
 from desktop.base.hijri import both_text

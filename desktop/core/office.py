@@ -3,9 +3,9 @@ line to take what they need from.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from desktop.base.clock import Clock
+from desktop.base.data_classes import dataclass
 from desktop.base.messages import Messages
 from desktop.core.adoption.service import AdoptionService
 from desktop.core.aid.goods.cards.service import CardService

@@ -1,11 +1,11 @@
 """From a form's frozen data to the bytes of its PDF: the same data give the same bytes."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from desktop.base.clock import RIYADH
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.core.documents.form_ids import current_id
 from desktop.core.documents.forms import Head

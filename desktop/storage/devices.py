@@ -2,10 +2,10 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 
 _FAT: Final = frozenset({"vfat", "msdos", "fat", "fat32"})

@@ -8,7 +8,7 @@ goes on holding.
 import json
 import math
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -16,6 +16,7 @@ from typing import Final
 from desktop.base import log
 from desktop.base.arabic_text import invisible_ends
 from desktop.base.clock import Clock
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.storage.files import write_whole
 from desktop.storage.slots import Entered

@@ -8,7 +8,7 @@ and 0022.
 import hmac
 import secrets
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Self
 
 from argon2.exceptions import HashingError
@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.base.arabic_text import western_digits
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
 
 _KEY: Final = 32

@@ -22,7 +22,6 @@ Alembic's operations, which are rendered for the engine at hand:
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
@@ -32,6 +31,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2
 
 from desktop.base import log
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
 from desktop.storage.catalogue import schema_number
 from desktop.storage.copy import check_database, copy_database

@@ -3,12 +3,13 @@
 Whoever has the public half seals; only who has the private one opens.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Self
 
 from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+
+from desktop.base.data_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -8,10 +8,10 @@ exchanged groups never pass, and the message names the group.
 
 import re
 import secrets
-from dataclasses import dataclass
 from typing import Final, Self
 
 from desktop.base.crockford import ALPHABET, letters, typed_back
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.base.keys import fold
 

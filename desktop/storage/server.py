@@ -5,12 +5,12 @@ is loaded by the first :func:`open_server`.
 """
 
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
 from desktop.storage.engine import READ_ONLY, one_connection
 from desktop.storage.failures import translate

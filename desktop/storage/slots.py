@@ -8,11 +8,12 @@ under the stretched password itself. See decision 0022.
 """
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Self
 
 from cryptography.exceptions import InvalidTag
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.storage import pairs
 from desktop.storage.keys import Cost, DataKey, Wrapped, hkdf

@@ -11,11 +11,12 @@ import os
 import stat
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, Self
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
 from desktop.storage.files import last_generation
 from desktop.storage.keys import Cost, DataKey, Wrapped

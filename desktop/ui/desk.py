@@ -1,7 +1,7 @@
 """What every page is given: the open office, who sits at the PC, and the window's own means."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import partial
 from inspect import ismethod
@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar, TypeVarTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
 from desktop.core.documents.catalogue import form_spec

@@ -1,8 +1,9 @@
 """The places of the window that one page may send a person to."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, Final
+
+from desktop.base.data_classes import dataclass
 
 if TYPE_CHECKING:
     from desktop.core.complaints.terms import VoiceKind

@@ -1,6 +1,6 @@
 """What was sent to a printer and did not get there: kept until it is printed or let go."""
 
-from dataclasses import dataclass
+from desktop.base.data_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Pure: what comes of the answers with which a text is adopted."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.core.adoption.rules import differences
 from desktop.core.adoption.terms import Adopt, ChoicesAnswered

@@ -1,10 +1,10 @@
 """Pure: what another policy's text means beside the one in force, clause by clause."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.stated import Clause
 from desktop.core.policy.vocabulary import NOT_STATED

@@ -1,10 +1,11 @@
 """The words of adopting and choosing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Final, TypeAlias
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.policy.choices import (
     ComplaintMatter,

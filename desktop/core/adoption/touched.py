@@ -1,11 +1,11 @@
 """Pure: which of the office's choices another text touches, so that each is asked for by itself."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.core.adoption.compare import ClauseLine, Meaning, clause_lines
 from desktop.core.adoption.rules import differences

@@ -4,11 +4,12 @@ Every amount is whole halalas. A line's figures are sums of entries, which are o
 was entered wrongly is put right by a contrary entry beside it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.dates import Calendar
 from desktop.base.money import NOTHING, Halalas
 from desktop.base.typed import Prose

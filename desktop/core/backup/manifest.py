@@ -6,11 +6,12 @@ data keys, tells who has it that nobody changed it.
 
 import hmac
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, Final, Self
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
 from desktop.storage.blobs import is_name
 from desktop.storage.keys import DataKey

@@ -1,11 +1,11 @@
 """The words of backup: phases, reports, and how a backup is opened."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 
 

@@ -2,10 +2,10 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.core.backup import rules
 from desktop.core.backup.archive import Archive, Packer

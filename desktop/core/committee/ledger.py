@@ -1,7 +1,6 @@
 """What stands of sittings and their rows, in the transaction of who asks."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
 
@@ -9,6 +8,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import func, select
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.core.committee.records import AgendaRecord, SittingRecord
 from desktop.core.committee.rules import quorum_of

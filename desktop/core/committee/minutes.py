@@ -3,12 +3,13 @@ until they are signed and from what was signed ever after.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
 from desktop.base.arabic_text import ltr
 from desktop.base.clock import RIYADH
+from desktop.base.data_classes import dataclass
 from desktop.base.hijri import both_text, hijri_text
 from desktop.base.messages import Messages
 from desktop.core.committee.agenda import AgendaService

@@ -1,10 +1,11 @@
 """The words of the committee desk."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.documents.forms import Stroke
 from desktop.core.intake.steps.decision import Decide

@@ -1,8 +1,8 @@
 """The services of the complaints desk, put together."""
 
-from dataclasses import dataclass
 from typing import Self
 
+from desktop.base.data_classes import dataclass
 from desktop.core.complaints.box.service import BoxService
 from desktop.core.complaints.casebook import VoiceBook
 from desktop.core.complaints.handling.service import HandlingService

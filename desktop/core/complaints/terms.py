@@ -1,10 +1,11 @@
 """The words of the complaints desk."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.complaints.course.terms import PAYLOADS as HANDLING
 from desktop.core.complaints.course.terms import HandlingStep, Keeper, Raiser, Standing

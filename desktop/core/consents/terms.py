@@ -4,11 +4,11 @@ Each consent has one purpose, and a refusal is kept as an answer is (PDPL, conse
 the program depends on an optional one.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 
 #: The kind of subject under which a file's consents stand in the ledger.

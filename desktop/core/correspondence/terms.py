@@ -1,10 +1,10 @@
 """The words of the register of letters."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, ClassVar, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 
 #: What a letter is called where desks know one another's records as subjects.

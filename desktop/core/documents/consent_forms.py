@@ -2,10 +2,9 @@
 too.
 """
 
-from dataclasses import dataclass
-
 from pydantic import ConfigDict, with_config
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.forms import Head
 
 _sealed = with_config(ConfigDict(extra="forbid"))

@@ -1,9 +1,8 @@
 """The frozen data of the forms of a day at the desk; see ``forms``."""
 
-from dataclasses import dataclass
-
 from pydantic import ConfigDict, with_config
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.forms import Day, Head
 
 _sealed = with_config(ConfigDict(extra="forbid"))

@@ -3,10 +3,9 @@
 Here too: words and figures as they stand on the print, identifiers bare, money in whole halalas.
 """
 
-from dataclasses import dataclass
-
 from pydantic import ConfigDict, with_config
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.core.documents.forms import Day, Head, Paper, Reply, Stroke
 

@@ -1,10 +1,10 @@
 """What is said of a printed form: its data, its number, where it is issued, and by whom."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.numbers import Series
 from desktop.core.work import Action, Role, may
 

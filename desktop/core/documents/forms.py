@@ -6,13 +6,13 @@ Arabic; identifiers (national ID, IBAN, telephone, request number) are bare West
 letters; money is whole halalas; days carry both calendars. An empty text means "not stated".
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from pydantic import ConfigDict, with_config
 
+from desktop.base.data_classes import dataclass
 from desktop.base.hijri import gregorian_text, hijri_text
 from desktop.base.money import Halalas
 

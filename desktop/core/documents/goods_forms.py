@@ -2,10 +2,9 @@
 holds here too.
 """
 
-from dataclasses import dataclass
-
 from pydantic import ConfigDict, with_config
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.core.documents.day_forms import NamedCount
 from desktop.core.documents.forms import Day, Head, Stroke

@@ -1,9 +1,8 @@
 """The frozen data of the prints about letters; what ``forms`` says of all holds here too."""
 
-from dataclasses import dataclass
-
 from pydantic import ConfigDict, with_config
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.forms import Head
 
 _sealed = with_config(ConfigDict(extra="forbid"))

@@ -1,9 +1,8 @@
 """The frozen data of a list that is printed as it is in view; as ``forms`` says of all."""
 
-from dataclasses import dataclass
-
 from pydantic import ConfigDict, with_config
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.forms import Head
 
 _sealed = with_config(ConfigDict(extra="forbid"))

@@ -1,6 +1,6 @@
 """A list that leaves the program as a workbook, or on paper."""
 
-from dataclasses import dataclass
+from desktop.base.data_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """From which day to which a register is: as it stands in the subject of its print."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from desktop.base.data_classes import dataclass
 from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
 

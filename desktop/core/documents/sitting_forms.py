@@ -2,12 +2,12 @@
 ``forms``.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import ConfigDict, with_config
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import NOTHING, Halalas
 from desktop.core.documents.forms import Day, Head, Stroke
 

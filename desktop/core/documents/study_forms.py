@@ -2,10 +2,9 @@
 ``forms``.
 """
 
-from dataclasses import dataclass
-
 from pydantic import ConfigDict, with_config
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.core.documents.forms import Day, Head, Stroke
 

@@ -1,10 +1,10 @@
 """The frozen data of the forms of a survey: its sheet, and the report of a round; see ``forms``."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from pydantic import ConfigDict, with_config
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.forms import Head
 
 _sealed = with_config(ConfigDict(extra="forbid"))

@@ -1,10 +1,10 @@
 """The words of the documents desk, and what it asks of whoever draws print."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.core.documents.forms import Head
 from desktop.core.documents.listing import Listing

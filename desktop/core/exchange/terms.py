@@ -5,11 +5,12 @@ its household below; each becomes a file, or is told why not.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.core.people.likeness import Likeness
 from desktop.core.people.terms import Gender, PersonForm

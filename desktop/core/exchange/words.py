@@ -3,11 +3,11 @@
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 from desktop.base import small_files
+from desktop.base.data_classes import dataclass
 from desktop.base.keys import plain
 from desktop.base.messages import Messages
 from desktop.base.paths import resource

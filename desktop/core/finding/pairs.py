@@ -9,11 +9,11 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from itertools import combinations, islice
 from math import log2
 from typing import Final, NamedTuple
 
+from desktop.base.data_classes import dataclass
 from desktop.core.finding.doubles import ENOUGH, compared_words, weigh
 from desktop.core.finding.index import Index
 from desktop.core.finding.twins import BORN, CITY, Born, Shared

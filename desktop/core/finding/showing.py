@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.finding.index import Found, Index
 from desktop.core.finding.likeness import Asked, asked_words, likeness
 from desktop.core.finding.terms import KINDS, MOST, Hit, Reason

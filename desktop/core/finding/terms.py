@@ -1,10 +1,10 @@
 """What a search is asked and answers."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.people.search import NumberKind
 from desktop.core.people.terms import PersonRow
 

@@ -7,13 +7,13 @@ told by how many names have it, so that a rare family name weighs more than «م
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import partial
 from math import log2
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.hijri import to_hijri
 from desktop.core.finding.likeness import Asked, asked_words, reasons, worst_of
 from desktop.core.finding.terms import Reason

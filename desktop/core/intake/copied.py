@@ -1,10 +1,10 @@
 """The words of kept copies."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.people.terms import PersonRow
 
 #: What the ledger calls the copies that are kept of a request's papers, and the first step of it;

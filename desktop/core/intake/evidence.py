@@ -1,10 +1,10 @@
 """What in a request shows that a clause of the policy is served."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import ReplyStart, Serves, StepId
 

@@ -1,10 +1,10 @@
 """What is true of a request: its state, what was decided, and the facts that steps make."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from desktop.base.clock import day_of
+from desktop.base.data_classes import dataclass
 from desktop.base.money import NOTHING, Halalas
 from desktop.core.intake.moved import Bereaved, Elsewhere, Question
 from desktop.core.intake.paper_terms import PaperEntry

@@ -1,10 +1,11 @@
 """The researcher's list of home visits: what the body has still to study, by area."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.base.keys import fold
 from desktop.base.messages import Messages

@@ -1,11 +1,11 @@
 """The words of being kin to the person whose request it is, by blood or by marriage."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work.actions import Action
 

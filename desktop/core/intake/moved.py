@@ -1,9 +1,9 @@
 """What the moves of a request leave among its facts."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.base.data_classes import dataclass
 from desktop.core.work.roles import Role
 
 

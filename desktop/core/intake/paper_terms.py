@@ -1,8 +1,9 @@
 """The words of the papers that a request asks for: how each was met, and what it is worth."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from desktop.base.data_classes import dataclass
 
 
 class PaperStatus(StrEnum):

@@ -5,12 +5,12 @@ reads number and wording off the screen.
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 from urllib.parse import quote
 
 from desktop.base.arabic_text import strip_controls
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.base.identifiers import check_phone
 from desktop.base.messages import Messages

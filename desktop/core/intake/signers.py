@@ -1,11 +1,11 @@
 """Who may sign for whom, and the words of what makes somebody a child's guardian."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final, Protocol
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.identifiers import read
 from desktop.base.keys import one_name

@@ -3,12 +3,13 @@ and what requests wait for.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.facts import Facts, Outcome, State
 from desktop.core.intake.reasons import WaitsFor
 from desktop.core.policy.reply import Lateness

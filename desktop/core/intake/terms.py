@@ -1,10 +1,10 @@
 """The words of the intake desk: requests, their facts and what is shown of them."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.base.money import Halalas
 from desktop.base.typed import Prose

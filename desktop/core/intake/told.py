@@ -1,12 +1,13 @@
 """How a field of what was written is told in words, to whom, and whether it outlasts an erasure."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
 from desktop.base.arabic_text import ltr
+from desktop.base.data_classes import dataclass
 from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
 from desktop.base.money import riyals

@@ -6,13 +6,13 @@ No desk's table is named here: a desk says which records a move may change (``Ho
 import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
 from sqlalchemy import Table, and_, delete, insert, inspect, or_, select, update
 from sqlalchemy.orm import Session
 
+from desktop.base.data_classes import dataclass
 from desktop.core.merge.records import MergeRecord, MergeUndo
 from desktop.core.merge.terms import Resting
 from desktop.core.work import Look, Work

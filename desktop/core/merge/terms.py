@@ -1,11 +1,11 @@
 """The words of a merge: what two files say, which of it is taken, and what followed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.base.typed import Prose
 from desktop.core.people.terms import PersonView

@@ -1,8 +1,8 @@
 """Places as people write them: a city, or a district of one, in any spelling."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.keys import fold
 
 #: What a place is called besides its name.

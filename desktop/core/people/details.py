@@ -2,11 +2,11 @@
 file stands.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import NOTHING, Halalas
 
 

@@ -1,9 +1,9 @@
 """What differs between two forms of a file, part by part: of a household and of sums each line."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
+from desktop.base.data_classes import dataclass
 from desktop.base.keys import fold
 from desktop.core.people.forms import changed
 from desktop.core.people.terms import Member, PersonForm

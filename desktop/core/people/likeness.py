@@ -1,7 +1,6 @@
 """Files that may be of the same person, and what was said of them."""
 
-from dataclasses import dataclass
-
+from desktop.base.data_classes import dataclass
 from desktop.core.people.search import number_key, phone_key
 from desktop.core.people.terms import PersonForm, PersonRow
 

@@ -1,9 +1,9 @@
 """The words of a change that is made to a file without a new request."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 
 

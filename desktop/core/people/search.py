@@ -5,10 +5,10 @@ way it was typed. Searched text may hold both.
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.keys import fold, readings, words
 from desktop.core.people.terms import PersonForm
 

@@ -4,11 +4,12 @@ Amounts are whole halalas a month (100 halalas = 1 riyal). Dates are Gregorian; 
 kept beside them.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.dates import Calendar
 from desktop.base.money import Halalas, total
 from desktop.base.typed import Prose

@@ -1,10 +1,11 @@
 """Read a policy file strictly: every problem named by key path and line, or a frozen policy."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Invalid, Refused
 from desktop.base.paths import resource
 from desktop.core.policy.checks import check

@@ -5,11 +5,11 @@ later one is late. Pausing is in no policy; it is the office's act, so both date
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.policy.calendar import WorkCalendar, next_day
 from desktop.core.policy.profile import ReplyRule
 from desktop.core.policy.vocabulary import DayUnit, ReplyKind

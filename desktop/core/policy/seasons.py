@@ -1,8 +1,8 @@
 """When a seasonal service is open: a law of dates alone, which refuses nobody."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.base.hijri import HijriDate, to_hijri
 from desktop.core.policy.choice_vocabulary import YearsOf

@@ -1,9 +1,9 @@
 """The policy trace: every clause with what in the program serves it and how often it did."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.base.data_classes import dataclass
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.stated import Clause, Note
 from desktop.core.policy.vocabulary import Serves

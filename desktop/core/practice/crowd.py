@@ -5,13 +5,14 @@ Some are registered twice by different hands, and the crowd knows whom.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from itertools import accumulate
 from random import Random
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.dates import Calendar
 from desktop.base.hijri import HijriDate, to_hijri
 from desktop.base.money import Halalas

@@ -1,8 +1,8 @@
 """The words of the printed forms' samples, as ``resources/practice/prints.toml`` holds them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.core.documents.forms import Address, Amount, Applicant, Contact, Member, Signing
 from desktop.core.documents.sitting_forms import LetterOutcome

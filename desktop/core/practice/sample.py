@@ -1,13 +1,13 @@
 """A made-up office of many files, by the house's own laws of a form, written by the lot."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from random import Random
 from typing import Final
 from uuid import UUID
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Invalid
 from desktop.core.documents.numbers import Series, next_numbers
 from desktop.core.people.births import gregorian_year

@@ -1,9 +1,9 @@
 """The words of the made-up world, as ``resources/practice`` holds them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.base.data_classes import dataclass
 from desktop.core.committee.members.terms import Seat
 from desktop.core.intake.steps.clarification import Clarify
 from desktop.core.intake.steps.decision import Decide

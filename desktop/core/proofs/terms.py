@@ -1,12 +1,12 @@
 """The words of the proofs that a policy is kept, where no request, visit or paper shows it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work.roles import Role

@@ -3,13 +3,14 @@ periods, as papers in a folder with their contents. None names a beneficiary; no
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Invalid, Problem
 from desktop.base.hijri import outside_calendar
 from desktop.base.messages import Messages

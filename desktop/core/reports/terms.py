@@ -1,7 +1,6 @@
 """The words of the reports desk."""
 
-from dataclasses import dataclass
-
+from desktop.base.data_classes import dataclass
 from desktop.core.work.holdings import Finding
 
 

@@ -3,12 +3,12 @@ and the recovery sheet change. Everything runs in the transaction of the act tha
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import day_of, riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
 from desktop.core.sealed.contents import (
     bytes_of,

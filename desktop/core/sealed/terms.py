@@ -1,9 +1,9 @@
 """The words of the sealed room: what is kept apart, and what is shown of it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Final, Protocol
 
 from desktop.base.clock import Clock
 from desktop.base.crockford import typed_back
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.core.sealed.ledger import Room

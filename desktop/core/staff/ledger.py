@@ -1,13 +1,13 @@
 """The ledger of accounts: what is asked of them inside the transaction of others."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.core.staff.records import StaffRecord, StandInRecord
 from desktop.core.staff.rules import combined

@@ -1,7 +1,6 @@
 """The words of the staff desk and of the gate before the office is open."""
 
-from dataclasses import dataclass
-
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Verbatim
 from desktop.core.documents.forms import DigitChoice
 from desktop.core.work.roles import Role

@@ -1,13 +1,13 @@
 """The log of acts, read: who did what, when, about which record; never a person's data."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import Select, select
 
 from desktop.base.clock import day_of
+from desktop.base.data_classes import dataclass
 from desktop.core.work.actions import Action
 from desktop.core.work.doors import IN_PLACE_OF, Doors, Look
 from desktop.core.work.paging import PAGE, Key, Page, keys_in

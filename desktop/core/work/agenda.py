@@ -1,10 +1,10 @@
 """What the agenda of a sitting says of a subject, as the desk that keeps it tells."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from typing import Protocol
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.core.work.subjects import Subject
 

@@ -7,13 +7,13 @@ outside, which is why the head is printed on receipts and kept in every backup's
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.core.work.records import AuditRow
 

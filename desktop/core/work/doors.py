@@ -6,7 +6,7 @@ A service gets a session no other way, so no act can go without permission or tr
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import Clock, riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.core.work import audit
 from desktop.core.work.actions import SENSITIVE_READS, Action
 from desktop.core.work.roles import Actor, Role, demand

@@ -2,7 +2,7 @@
 
 import base64
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from datetime import datetime
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ from cryptography.exceptions import InvalidTag
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from desktop.base.data_classes import dataclass
 from desktop.core.work.doors import Doors, Work
 from desktop.core.work.records import Record
 from desktop.core.work.roles import Actor

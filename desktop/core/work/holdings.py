@@ -7,7 +7,6 @@ desks from the top down.
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final, Protocol, Self
@@ -16,6 +15,7 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from desktop.base import kept_json
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.core.work.audit import canonical
 from desktop.core.work.doors import Work

@@ -3,11 +3,12 @@
 What was typed is never among it, but what was chosen alone: a kept filter is called by its choices.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
+from desktop.base.data_classes import dataclass
 from desktop.core.work.doors import Doors
 from desktop.core.work.ordered import Asked
 from desktop.core.work.roles import Actor

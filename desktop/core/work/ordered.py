@@ -3,12 +3,12 @@
 Rows are read by their ids as they come into view (decision 0054).
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Select
 from sqlalchemy.orm import Session
 
+from desktop.base.data_classes import dataclass
 from desktop.base.order import Order
 
 

@@ -3,13 +3,14 @@ the first one does.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from heapq import merge
 from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, Select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from desktop.base.data_classes import dataclass
 
 Row = TypeVar("Row")
 #: The values that a list is ordered by, of its last row; the last of them tells rows apart.

@@ -1,9 +1,10 @@
 """Who may do what (the role table of the office; small offices combine roles in one person)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.core.work.actions import Action
 from desktop.core.work.role_table import OF_HEAD, TABLE, Role

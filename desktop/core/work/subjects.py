@@ -4,9 +4,10 @@ Desks name one another's records so, without knowing one another's tables.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from desktop.base.data_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -5,13 +5,13 @@ import platform
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from shutil import disk_usage
 from time import perf_counter
 from typing import Final
 
 from desktop import __version__
+from desktop.base.data_classes import dataclass
 from desktop.core.work.actions import Action
 from desktop.core.work.doors import Doors
 from desktop.core.work.roles import Actor

@@ -1,10 +1,10 @@
 """What a room registers for the policy's trace: how its records are counted and where seen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from desktop.base.data_classes import dataclass
 from desktop.core.policy.trace import Seen, Standing, Way
 from desktop.core.policy.vocabulary import Serves
 from desktop.core.work.actions import Action

@@ -1,7 +1,6 @@
 """The sheet of a distribution day: one row a family, signed for where it stands."""
 
-from dataclasses import dataclass
-
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.desk_forms import DistributionSheet, Family
 from desktop.core.documents.forms import Stroke
 from desktop.printing.kit.boxes import Box, Heading, Keep, Row, Text, grid, stack

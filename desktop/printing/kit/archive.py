@@ -3,13 +3,13 @@
 import hashlib
 import struct
 import zlib
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from html import escape
 from operator import sub
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit.adapter import LEVEL, Objects
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.profile import srgb

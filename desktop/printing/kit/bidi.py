@@ -6,10 +6,10 @@ the standard asks. Checked against every case of Unicode's ``BidiCharacterTest.t
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit.bidi_explicit import (
     REMOVED,
     X9,

@@ -7,9 +7,10 @@ breaks stays whole text: its two boxes show other lines of one layout, so that n
 
 from abc import ABC, abstractmethod
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.text import Layout
 from desktop.printing.kit.tokens import LABEL

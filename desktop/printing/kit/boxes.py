@@ -1,8 +1,9 @@
 """Boxes: what a page is made of. Paragraphs, and what stands below, beside or around others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit.box import LEAST, SLACK, WHOLE, Box, Read, Span, cut
 from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.text import Direction, Layout, Style, draw

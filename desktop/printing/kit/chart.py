@@ -1,8 +1,8 @@
 """Charts as vectors, from right to left: shares of five answers, and a mean with its interval."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit.boxes import Box
 from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.text import Align, Face, Style

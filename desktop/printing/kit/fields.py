@@ -1,9 +1,10 @@
 """Form fields: a label over a value, over a dotted line, or over boxes for single figures."""
 
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit.box import WHOLE, Box, Span, cut
 from desktop.printing.kit.pen import Pen
 from desktop.printing.kit.text import Align, Layout, Style, draw

@@ -1,12 +1,13 @@
 """The faces of the paper, loaded once per process: outlines, coverage and metrics."""
 
 import struct
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cache, cached_property
 from typing import Any, Final
 
 from desktop.base import log
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.base.paths import resource
 

@@ -1,7 +1,8 @@
 """What shaping yields, by whichever route: glyphs in clusters."""
 
-from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from desktop.base.data_classes import dataclass
 
 
 class Glyph(NamedTuple):

@@ -1,10 +1,11 @@
 """The top and the foot of a sheet: who writes, number and dates; page, number and code."""
 
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import cos, radians
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.forms import Head
 from desktop.printing.kit.adapter import picture
 from desktop.printing.kit.boxes import Box

@@ -8,10 +8,10 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit import bidi
 from desktop.printing.kit.breaks import SPACES, breaks, pair, parts_lam_alef
 from desktop.printing.kit.fonts import FontFile

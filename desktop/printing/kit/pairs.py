@@ -1,8 +1,9 @@
 """Short facts: keys in a column of their own, each with its value beside it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit.box import SLACK, WHOLE, Box, cut
 from desktop.printing.kit.boxes import Item, Stack
 from desktop.printing.kit.fields import NOTHING

@@ -1,9 +1,9 @@
 """QR codes as vector squares (ISO/IEC 18004, error correction M; ReportLab's encoder)."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit.adapter import qr_rows
 from desktop.printing.kit.boxes import Box
 from desktop.printing.kit.pen import Pen

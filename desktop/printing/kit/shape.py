@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit import classic
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.glyphs import Cluster, Glyph, invisible

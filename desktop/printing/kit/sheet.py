@@ -1,7 +1,8 @@
 """A sheet: story, size and head; broken into pages first, drawn once their number is known."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.forms import Head
 from desktop.printing.kit.box import SLACK, Box
 from desktop.printing.kit.boxes import Keep, Stack

@@ -5,9 +5,9 @@ uniform knots: points of a pad are evenly spaced in time), then widened by press
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.forms import Point, Stroke
 from desktop.printing.kit.boxes import Box
 from desktop.printing.kit.pen import Pen

@@ -11,10 +11,11 @@ MuPDF takes the text of a glyph's own element for glyphs and would turn it round
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from desktop.base.arabic_text import strip_controls
+from desktop.base.data_classes import dataclass
 
 #: Blocks that take texts themselves; in any other element a text is a paragraph of its own.
 _BLOCKS: Final = frozenset({"P", "H1", "H2", "Lbl", "LBody", "Caption"})

@@ -7,12 +7,12 @@ that draws nothing (the second letter of a ligature, a mark) is a blank with its
 import struct
 import sys
 from array import array
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 from weakref import WeakValueDictionary
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.glyphs import Glyph
 

@@ -3,9 +3,10 @@
 A row is broken between the lines of its cells where it would leave much of a page empty.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, NamedTuple
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.base.number_words import closed_words
 from desktop.printing.kit.box import LEAST, SLACK, Box
@@ -206,7 +207,7 @@ class Table(Box):
         """Set the first row apart: it alone finds no room."""
         if len(self.rows) > 1:
             return Stack(self._with(self.rows[:1], self.rows[1:]))
-        return super(Table, self).yielding(pen, width, room)
+        return super(Table, self).yielding(pen, width, room)  # noqa: UP008  # slots: made anew
 
     def _with(
         self, head: tuple[_Cells, ...], rest: tuple[_Cells, ...], *, torn: bool = False

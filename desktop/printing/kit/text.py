@@ -5,11 +5,12 @@ All lengths are PDF points; y grows upward on the canvas, ``y_top`` is the top o
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit import fonts
 from desktop.printing.kit.fonts import Face
 from desktop.printing.kit.glyphs import GAP

@@ -5,10 +5,10 @@ these are left open (``%s``), and filled in by each document.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.printing.kit.fonts import FontFile
 from desktop.printing.kit.lines import Piece
 from desktop.printing.kit.reading import LRM, NUDGE, RLM, Stroke, strokes

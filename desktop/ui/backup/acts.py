@@ -1,11 +1,11 @@
 """The long acts of backup as the lane runs them, told in phases and stopped on request."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.base.messages import Messages
 from desktop.core.backup.terms import (

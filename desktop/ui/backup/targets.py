@@ -1,10 +1,10 @@
 """Where a backup can go: sticks that are plugged in, and the folder chosen before."""
 
 import shutil
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop.base.data_classes import dataclass
 from desktop.base.drives import PLUGGED, Drive, Fit, Ground, LetGo, drives, ground_of, let_go
 from desktop.base.errors import KnownError
 from desktop.core.backup.standalone import found_in

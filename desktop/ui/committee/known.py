@@ -1,9 +1,8 @@
 """What the body knows of whose request it decides: file, study, and what was granted before."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.helped.service import Helped
 from desktop.core.intake.terms import RequestView
 from desktop.core.office import Office

@@ -1,11 +1,11 @@
 """How each step of a file of harm is asked for: its rows and its words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.base.data_classes import dataclass
 from desktop.core.complaints.harm.terms import (
     Acknowledge,
     Agree,

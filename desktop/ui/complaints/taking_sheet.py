@@ -1,7 +1,6 @@
 """The sheet of a step of a complaint, and how each step is asked for."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from typing import Any, TypeVar
@@ -9,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
+from desktop.base.data_classes import dataclass
 from desktop.core.complaints.terms import VoiceView
 from desktop.ui import kit
 from desktop.ui.complaints.step_lines import TABLES

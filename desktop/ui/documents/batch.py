@@ -1,7 +1,6 @@
 """Printing many papers in one run, in the lane: one at a time, so that stopping leaves no doubt."""
 
-from dataclasses import dataclass
-
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.terms import DocumentRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk

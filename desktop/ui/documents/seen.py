@@ -1,7 +1,6 @@
 """What is shown of a print, and whether printing it gives the original or a copy."""
 
-from dataclasses import dataclass
-
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.terms import Print
 from desktop.core.office import Office
 from desktop.core.work import Actor

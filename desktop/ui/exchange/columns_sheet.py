@@ -1,12 +1,13 @@
 """The sheet in which is put right what each column of a list is taken for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.core.exchange.cells import text_of
 from desktop.core.exchange.terms import MANY, NO_HEADINGS, Column, Layout, Sheet, Use
 from desktop.core.people.terms import Gender

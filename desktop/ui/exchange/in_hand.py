@@ -1,9 +1,10 @@
 """The list that somebody is at, and what they said of its rows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from desktop.base.data_classes import dataclass
 from desktop.core.exchange.terms import Bring, Fate, Judged, Verdict
 from desktop.ui.exchange.reading import Book, Trial
 

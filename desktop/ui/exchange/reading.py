@@ -1,11 +1,11 @@
 """Lists read and judged: what runs in the lane and beside it, told as it goes on."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.exchange.rules import repeats
 from desktop.core.exchange.terms import (
     Bring,

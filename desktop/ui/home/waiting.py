@@ -1,10 +1,11 @@
 """What the first page reads: what waits for whoever came in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.standing import Counts, Listing, Wait
 from desktop.core.intake.terms import RequestRow
 from desktop.core.office import Office

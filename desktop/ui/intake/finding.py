@@ -1,12 +1,12 @@
 """Who is here: files and requests by what was typed of them."""
 
 import re
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.clock import today
+from desktop.base.data_classes import dataclass
 from desktop.core.correspondence.outside.terms import SentRow
 from desktop.core.documents.numbers import beginning_of
 from desktop.core.intake.terms import RequestRow

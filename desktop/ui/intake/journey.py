@@ -1,12 +1,12 @@
 """What the screens of one visit share: the person, the request, and what was passed."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.clock import today
+from desktop.base.data_classes import dataclass
 from desktop.core.correspondence.terms import LetterView
 from desktop.core.intake import papers
 from desktop.core.intake.declared.terms import Declared

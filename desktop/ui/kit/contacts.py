@@ -2,9 +2,10 @@
 several fingers the newest that means it. A palm laid down first leaves the finger heard.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.ink import LEAST_EXTENT, Spot, extent
 from desktop.ui.kit.ink import Point
 

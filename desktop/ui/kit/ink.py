@@ -1,7 +1,6 @@
 """Strokes of a signature: what they are, and how they are painted."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from desktop.base.data_classes import dataclass
 from desktop.ui.kit.theme import current_theme
 
 #: The pressure of what can feel none.

@@ -1,13 +1,13 @@
 """Rows of frozen views as Qt sees them, and how each column shows one."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.arabic_text import ltr
+from desktop.base.data_classes import dataclass
 from desktop.base.keys import fold
 
 R = TypeVar("R")

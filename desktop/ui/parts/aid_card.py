@@ -2,11 +2,11 @@
 own.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
 
+from desktop.base.data_classes import dataclass
 from desktop.core.aid.goods.giving.terms import Next
 from desktop.core.aid.orders.terms import PaymentState
 from desktop.core.aid.terms import Method

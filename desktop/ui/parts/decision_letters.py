@@ -1,7 +1,7 @@
 """The letters of a sitting, of requests or of files, issued in one run and saved or printed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from itertools import groupby, islice
@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.base.clock import riyadh_date, today
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
 from desktop.base.outgoing import demand_outside
 from desktop.core.committee.prints import LETTER

@@ -6,11 +6,11 @@ or the end of the program.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
 
+from desktop.base.data_classes import dataclass
 from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui import kit

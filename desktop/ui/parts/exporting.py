@@ -1,13 +1,13 @@
 """Taking a list in view out of the office, as a workbook or printed: for whom, and why."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.catalogue import LIST_SHEET
 from desktop.core.documents.listing import Listing
 from desktop.core.documents.terms import Print

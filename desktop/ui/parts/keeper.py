@@ -4,7 +4,7 @@ itself; other forms by :class:`desktop.ui.parts.drafts.Kept`.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, Final
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.core.office import Office
 from desktop.core.work import Actor

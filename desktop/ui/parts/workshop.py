@@ -10,11 +10,11 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from multiprocessing import get_context
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 
 if TYPE_CHECKING:

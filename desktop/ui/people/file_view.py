@@ -1,7 +1,6 @@
 """Everything that a file's page shows, read in one go."""
 
-from dataclasses import dataclass
-
+from desktop.base.data_classes import dataclass
 from desktop.core.consents.handed.terms import FileNotice
 from desktop.core.consents.terms import Consents
 from desktop.core.documents.terms import DocumentRow

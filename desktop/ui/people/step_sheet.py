@@ -1,7 +1,6 @@
 """Asking for a step of a file's course: one sheet a step, each by the form of its command."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from typing import Any, Final
@@ -10,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import today
+from desktop.base.data_classes import dataclass
 from desktop.core.people.course.terms import (
     Allow,
     Close,

@@ -1,11 +1,11 @@
 """The liaison officers with their terms, and the enquiries that are open in each one's name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.visits.terms import VisitQuestion
 from desktop.core.office import Office
 from desktop.core.proofs.liaison.terms import Candidate, OfficerRow

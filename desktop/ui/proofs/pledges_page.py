@@ -2,11 +2,10 @@
 after it, everybody's.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.core.office import Office
 from desktop.core.proofs.pledges.prints import CODE_PLEDGES, PLEDGES
 from desktop.core.proofs.pledges.terms import Declaration, Over, PledgeRow, PledgeState, Scope

@@ -1,11 +1,11 @@
 """Taking over a policy from a file: checked, compared with the one in force, then adopted."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Invalid, KnownError, Problem
 from desktop.core.adoption.compare import ClauseChange, ClauseLine, Meaning
 from desktop.core.adoption.terms import Adopt, History

@@ -1,11 +1,11 @@
 """What the page of a request shows beside its act: one card each, filled in turns."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.core.documents.terms import DocumentRow
 from desktop.core.intake.paper_terms import PaperLine
 from desktop.core.intake.terms import RequestView

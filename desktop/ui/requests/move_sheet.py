@@ -1,12 +1,12 @@
 """Asking for a move of a request beside its policy's steps: one sheet a move."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.terms import RequestView
 from desktop.core.work import Action
 from desktop.ui import kit

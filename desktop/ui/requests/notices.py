@@ -4,10 +4,10 @@ The program sends nothing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.core.intake.household_lines import local_mobile
 from desktop.core.intake.phone_message import PhoneMessage

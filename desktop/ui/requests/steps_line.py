@@ -1,13 +1,13 @@
 """The policy's steps from top to bottom: done, now, later, and what holds one up."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.base.messages import Messages
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import RequestView, StepStatus

@@ -1,10 +1,11 @@
 """What «الإبلاغ» lists: what waits for a call, for an answer, or for another association."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.messages import Messages
 from desktop.core.complaints.terms import ToTell as AnswerToTell
 from desktop.core.intake.household_lines import local_mobile

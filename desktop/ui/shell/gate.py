@@ -5,9 +5,10 @@ Operation.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from desktop.base.data_classes import dataclass
 
 if TYPE_CHECKING:  # the window paints first; SQLAlchemy is imported behind the unlock screen
     from desktop.core.office import Office

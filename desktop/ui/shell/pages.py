@@ -1,11 +1,13 @@
 """The list of pages that a window has: explicit, in the order of the sidebar."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
+
+from desktop.base.data_classes import dataclass
 
 if TYPE_CHECKING:
     from desktop.core.work import Actor

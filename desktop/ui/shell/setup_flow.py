@@ -4,11 +4,12 @@ Knows no Qt; texts are the view's. Problems are codes of :class:`Trouble` by fie
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Final
 
 from desktop.base.arabic_text import clean
+from desktop.base.data_classes import dataclass
 
 if TYPE_CHECKING:
     from desktop.core.staff.terms import SetUp

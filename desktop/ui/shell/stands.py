@@ -5,12 +5,13 @@ fields and filters; but what no draft may keep, a sheet of answers that is nobod
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 import shiboken6
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.ui.kit.caret import caret_of
 from desktop.ui.kit.chips import Chips
 from desktop.ui.places import Place

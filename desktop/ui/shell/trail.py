@@ -2,13 +2,13 @@
 
 from collections import deque
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.ui.kit.chips import Chips
 from desktop.ui.kit.fields import SEARCHES
 from desktop.ui.kit.table import Table

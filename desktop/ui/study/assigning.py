@@ -1,10 +1,9 @@
 """A study is given to a researcher, or handed from one to another with a reason."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.studied.terms import Assign, Assigned
 from desktop.core.office import Office
 from desktop.core.work import Actor

@@ -1,9 +1,8 @@
 """What the page of a study reads, and what it says over it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.standing import AT_BODY
 from desktop.core.intake.studied.rules import asked_of
 from desktop.core.intake.studied.terms import AtHand

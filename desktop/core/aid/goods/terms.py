@@ -1,10 +1,10 @@
 """The words of the store: what there is, and the slips by which it comes and goes."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import NOTHING, Halalas
 from desktop.base.typed import Prose
 

@@ -1,10 +1,10 @@
 """The words of payment orders, of the lists that go to the bank, and of what came of them."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.base.typed import Prose
 from desktop.core.aid.schedules.terms import BARRING, Stop

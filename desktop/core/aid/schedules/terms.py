@@ -1,10 +1,10 @@
 """The words of schedules."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import NOTHING, Halalas
 from desktop.base.typed import Prose
 from desktop.core.aid.terms import Granted, PromiseView

@@ -1,10 +1,10 @@
 """Answers «نزل الدعم؟»: the last payment and its state, the next instalment, what is missing."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.core.aid.orders.terms import PaymentState
 from desktop.core.aid.records import OrderRecord, PaymentRecord, PromiseRecord, ScheduleRecord

@@ -1,8 +1,8 @@
 """The words of what a bank answers to a list, as it stands in a file of its own."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.core.aid.orders.terms import ReturnReason
 

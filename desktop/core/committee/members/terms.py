@@ -1,10 +1,10 @@
 """The words of the committee's members."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 
 #: What the ledger calls a member, and the steps of one.

@@ -1,10 +1,10 @@
 """Recording an opening of the complaints box: by two who are not of the desk, a zero too."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Invalid, Problem
 from desktop.base.ids import new_id
 from desktop.base.keys import one_name

@@ -3,11 +3,11 @@
 What is ``Prose`` in a step is sealed to the complaint's own key where the complaint is.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.policy.choice_vocabulary import Matter
 

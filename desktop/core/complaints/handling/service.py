@@ -1,13 +1,14 @@
 """The acts of handling complaints: every step, whom it is about, its first wording set aside."""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import func, select
 
 from desktop.base import log
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Invalid, KnownError, Problem, Refused
 from desktop.base.hijri import outside_calendar
 from desktop.base.ids import new_id

@@ -2,11 +2,11 @@
 file's own key.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import NOTHING, Halalas
 from desktop.base.typed import Prose
 from desktop.core.aid.orders.terms import PaymentState

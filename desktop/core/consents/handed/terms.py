@@ -4,12 +4,12 @@ What a text is, its version says: whoever was handed another one is asked anew (
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.documents.consent_forms import Clause
 from desktop.core.documents.forms import Stroke

@@ -1,8 +1,8 @@
 """The words of what is kept of somebody who was sent to another association."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 
 

@@ -1,9 +1,9 @@
 """The words of lists that leave the office."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.consents.terms import Purpose
 
 

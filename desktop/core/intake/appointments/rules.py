@@ -1,11 +1,12 @@
 """The law of an appointment: what it needs, and which step may follow."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import outside_calendar
 from desktop.core.intake.appointments.terms import (

@@ -1,10 +1,10 @@
 """The words of appointments."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.visits.terms import Purpose
 
 #: What the ledger calls an appointment.

@@ -1,9 +1,9 @@
 """The words of the office's calendar."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.base.typed import Prose
 from desktop.core.policy.vocabulary import ReplyKind

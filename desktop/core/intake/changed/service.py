@@ -1,11 +1,11 @@
 """Taking a signature over a change without a request, and reading whose there are."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Invalid, Refused
 from desktop.base.messages import Messages
 from desktop.base.typed import typed

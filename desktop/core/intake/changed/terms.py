@@ -1,9 +1,9 @@
 """The words of a signature over a change without a request."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.signature import Sign
 from desktop.core.intake.terms import Snapshot

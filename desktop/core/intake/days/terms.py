@@ -1,9 +1,10 @@
 """The words of a day of the desk."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 
 #: What the ledger calls a day of the desk; its id is the day (ISO 8601, Riyadh).

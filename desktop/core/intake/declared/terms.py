@@ -1,8 +1,8 @@
 """The words of what was declared."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.base.data_classes import dataclass
 from desktop.core.people.terms import PersonForm
 
 

@@ -1,10 +1,10 @@
 """The words of the register of deliveries."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 
 #: The names of its filters: a word of ``Kind`` and of ``Span``; ids of a service, a category and

@@ -1,12 +1,12 @@
 """What the same person was granted before, for who decides on another request."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from sqlalchemy import select
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.core.intake.casebook import Casebook, record_in
 from desktop.core.intake.facts import State

@@ -1,12 +1,13 @@
 """Visits that nobody asked for in the ledger of all desks, file by file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.initiated.terms import (
     CALLED_OFF,
     INITIATED,

@@ -1,12 +1,12 @@
 """The words of visits that nobody asked for: planned with a reason, made or called off."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.people.terms import PersonRow
 

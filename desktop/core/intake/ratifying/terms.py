@@ -1,9 +1,9 @@
 """The words of ratifying: what waits, and the act."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.base.typed import Prose
 from desktop.core.intake.facts import Outcome

@@ -4,8 +4,9 @@ No policy names this step. Until the file was passed on (``people.course``) noth
 signature of who died covers the request no more.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.typed import Prose
 from desktop.core.intake import told

@@ -2,9 +2,10 @@
 nobody (shaqra) to whom the office chooses; it is answered, and the answer is given back.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.typed import Prose
 from desktop.core.intake import told

@@ -1,7 +1,8 @@
 """Registration is completed. Four policies sign first; shaqra completes first (ت-3, ت-4)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.core.intake.facts import Facts
 from desktop.core.intake.standing import ACTIVE

@@ -5,12 +5,13 @@ the office has decisions ratified, one stands only then: nobody is told or paid 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import ClassVar, Final
 
 from desktop.base.clock import months_after
 from desktop.base.counted import counted
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import both_text, outside_calendar
 from desktop.base.money import NOTHING, Halalas, riyals

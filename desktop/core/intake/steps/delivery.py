@@ -6,9 +6,10 @@ decided, and is never collected by another: it goes to the person, or to a child
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.base.hijri import outside_calendar
 from desktop.base.ink import drawn

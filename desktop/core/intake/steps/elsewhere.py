@@ -3,10 +3,11 @@ it declines comes back. No policy names these steps. It is none of the people fr
 who have no request (``correspondence.outside``).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import outside_calendar
 from desktop.base.typed import Prose

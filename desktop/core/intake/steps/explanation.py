@@ -1,7 +1,8 @@
 """The visitor is told who studies the request and how the reply comes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.facts import Facts
 from desktop.core.intake.steps.step import Case, Step, StepPayload, demand_open, fine
 from desktop.core.policy.vocabulary import StepId

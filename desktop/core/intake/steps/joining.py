@@ -2,8 +2,9 @@
 one keeps its number and all that was recorded of it. No policy names this step; re-opening ends it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.base.typed import Prose
 from desktop.core.documents.numbers import Series, read_number

@@ -2,11 +2,12 @@
 that reached nobody, or whom it reached refused to hear, plans the next one.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.base.hijri import outside_calendar
 from desktop.core.intake import told

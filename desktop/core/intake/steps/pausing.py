@@ -2,10 +2,11 @@
 names these steps: the days without them are shown beside the days with them. Decision 0042.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import both_text, outside_calendar
 from desktop.base.typed import Prose

@@ -3,9 +3,10 @@ follows. No policy names this step.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.money import Halalas, riyals
 from desktop.core.intake import told

@@ -3,9 +3,10 @@ a reason. No policy names this step: until then a decision is neither told nor p
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.base.hijri import outside_calendar
 from desktop.base.typed import Prose

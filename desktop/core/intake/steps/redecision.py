@@ -3,9 +3,10 @@ decision before it stays on record, and stands again where the new one is sent b
 this step.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.core.intake import told
 from desktop.core.intake.decided_facts import stood

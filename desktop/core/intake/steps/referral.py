@@ -1,7 +1,8 @@
 """The request goes to the body that the policy names."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Refused
 from desktop.base.typed import Prose
 from desktop.core.intake import told

@@ -5,10 +5,11 @@ what was delivered, to be delivered further. What the body declined is not opene
 is objected to, or asked for anew.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from desktop.base.clock import months_after, riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.typed import Prose
 from desktop.core.intake import told

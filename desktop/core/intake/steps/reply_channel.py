@@ -1,9 +1,10 @@
 """The means of the reply is agreed with the beneficiary (shaqra, ت-5)."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.identifiers import check_phone, read
 from desktop.core.intake import told

@@ -3,10 +3,11 @@ again. No policy names this step; money comes back by the accountant's receipt.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.typed import Prose
 from desktop.core.aid.goods.terms import Portion

@@ -4,10 +4,11 @@ The signature binds the exact snapshot it was shown; its text is kept beside it 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from desktop.base.arabic_text import ltr
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.hijri import outside_calendar
 from desktop.base.ink import drawn

@@ -1,11 +1,11 @@
 """What a step is: pure functions over a case; the service keeps the ledger."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from dataclasses import field as of
 from datetime import date, datetime
 from typing import Any, TypeVar
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.core.aid.goods.terms import Portion
 from desktop.core.intake import papers

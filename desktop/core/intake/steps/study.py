@@ -5,10 +5,11 @@ asked for has findings and recommendation alone (``kind`` None).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import timedelta
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.base.ink import drawn
 from desktop.base.money import NOTHING, Halalas

@@ -4,9 +4,10 @@ names this step (DOMAIN §2).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.base.money import Halalas, riyals
 from desktop.base.typed import Prose

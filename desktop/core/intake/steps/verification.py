@@ -1,7 +1,8 @@
 """Papers are met and data matched against them, as they stand at the time of submission."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.core.intake import papers, told
 from desktop.core.intake.facts import Facts

@@ -2,8 +2,9 @@
 open in every state but the final ones.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.base.typed import Prose
 from desktop.core.intake import told

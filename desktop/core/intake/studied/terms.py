@@ -1,10 +1,10 @@
 """The words of a study: what was found, the figures of it, and the visits before it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.base.typed import Prose
 from desktop.core.policy.choice_vocabulary import NeedBy

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import cast
 
@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import months_after, riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
 from desktop.base.keys import fold
 from desktop.base.money import Halalas

@@ -2,10 +2,10 @@
 and told to nobody as a promise.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas
 from desktop.core.policy.choices import WaitingPoints
 

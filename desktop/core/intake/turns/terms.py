@@ -1,8 +1,8 @@
 """The words of the waiting list."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem
 from desktop.base.money import NOTHING, Halalas
 from desktop.base.typed import Prose

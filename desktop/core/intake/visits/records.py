@@ -1,6 +1,5 @@
 """The table of visits."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
@@ -8,6 +7,7 @@ from sqlalchemy import Index, Select, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.base.clock import day_of
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.visits.terms import PRESENT, VISIT, Purpose
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work.records import EventRecord, Record

@@ -1,11 +1,12 @@
 """The law of a visit: which step may follow where it is, and where the steps lead."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
 from desktop.core.intake.steps.clarification import Answer, Clarify, GiveAnswer
 from desktop.core.intake.visits.terms import (

@@ -1,10 +1,10 @@
 """The words of the day's visits."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.steps.clarification import Answer, Clarify, GiveAnswer
 from desktop.core.work.roles import Role
 

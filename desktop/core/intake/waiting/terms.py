@@ -1,8 +1,8 @@
 """The words of what waits: who is to be told, what is asked, what another association has."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop.base.data_classes import dataclass
 from desktop.core.intake.facts import Outcome, Reached
 
 

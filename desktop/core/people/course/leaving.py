@@ -1,9 +1,9 @@
 """The words of who leaves a household: for a file of their own, or for another household."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.people.terms import Gender, Relationship
 

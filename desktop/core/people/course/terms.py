@@ -1,10 +1,10 @@
 """The words of a file's course: its steps as the ledger keeps them, and what is shown of them."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.people.course.leaving import Came, Joined, Left
 from desktop.core.people.details import Standing

@@ -1,9 +1,10 @@
 """The words of the days that a file holds."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
+
+from desktop.base.data_classes import dataclass
 
 #: The source of the days that a file's own form holds.
 FORM: Final = "form"

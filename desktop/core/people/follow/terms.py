@@ -1,11 +1,11 @@
 """The words of what falls due in files, and what lists show of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.people.course.terms import CloseReason, SuspendReason
 from desktop.core.people.days.terms import DayKind
 from desktop.core.people.terms import PersonRow, Relationship

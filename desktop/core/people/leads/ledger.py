@@ -4,13 +4,13 @@ They are read in the order of an index that holds all that is asked for: no form
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import func, literal_column, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from desktop.base.data_classes import dataclass
 from desktop.base.dates import Calendar
 from desktop.core.people.births import gregorian_year
 from desktop.core.people.ledger import standing_of

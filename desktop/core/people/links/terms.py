@@ -1,10 +1,10 @@
 """The words of what binds two files."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.people.terms import PersonRow
 

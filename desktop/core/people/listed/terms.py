@@ -1,10 +1,10 @@
 """The words of the list of files."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.core.people.terms import PersonRow
 
 #: The names of its filters; each value is a word of the enum beside it, a category's id, or an

@@ -1,7 +1,6 @@
 """The words of moving notes."""
 
-from dataclasses import dataclass
-
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Verbatim
 from desktop.core.sealed.terms import SealedKind
 

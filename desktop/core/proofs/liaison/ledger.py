@@ -1,7 +1,6 @@
 """The terms of liaison officers, inside the transaction of who asks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
@@ -9,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.core.proofs.liaison.terms import (
     ANY,
     ENDED,

@@ -1,11 +1,11 @@
 """The words of the yearly plan of measuring satisfaction."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 
 #: The kind of the subjects in the ledger, each one year, and its steps.

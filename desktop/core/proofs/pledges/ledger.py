@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import cast
 
@@ -10,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
+from desktop.base.data_classes import dataclass
 from desktop.core.proofs.pledges.terms import (
     CODE,
     CODE_ENTERED,

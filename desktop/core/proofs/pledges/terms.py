@@ -1,12 +1,12 @@
 """The words of acknowledging the policy, and the code of ethics (001, ح-4)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.documents.forms import Stroke
 

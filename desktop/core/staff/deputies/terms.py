@@ -1,10 +1,10 @@
 """The words of standing in: what is given, and how it stands on a day."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.work import Action, Role
 

@@ -1,9 +1,9 @@
 """What a page says of its list."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from desktop.base.data_classes import dataclass
 from desktop.base.order import Order
 from desktop.core.office import Office
 from desktop.core.work import Actor

@@ -3,7 +3,7 @@ known under them.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.clock import today
+from desktop.base.data_classes import dataclass
 from desktop.core.people.forms import member_from_json, member_to_json
 from desktop.core.people.terms import Gender, Member, Relationship
 from desktop.ui import kit

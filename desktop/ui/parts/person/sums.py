@@ -1,13 +1,13 @@
 """What comes in or goes out each month: an amount a kind, and of each to whom and until when."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.base.data_classes import dataclass
 from desktop.base.money import Halalas, total
 from desktop.core.people.terms import Income, Obligation, PersonForm
 from desktop.ui import kit

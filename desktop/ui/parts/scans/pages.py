@@ -6,8 +6,10 @@ so that the same pages make the same bytes.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
+
+from desktop.base.data_classes import dataclass
 
 #: The longer side of a page of paper (A4), in points.
 _LONG_SIDE_PT: Final = 842.0

@@ -8,10 +8,10 @@ folder. Where there is no ``scanimage`` a scanner is used by the folder that it 
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
 from desktop.base.paths import resource
 

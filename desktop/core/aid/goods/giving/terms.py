@@ -1,10 +1,10 @@
 """The words of a distribution day: what is handed to whom, and what came of it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from desktop.base.data_classes import dataclass
 from desktop.base.typed import Prose
 from desktop.core.aid.goods.hands import Hand
 from desktop.core.aid.goods.terms import Portion
