@@ -40,7 +40,8 @@ UNLOCK = FORM | {
     "desktop.ui.shell.unlock",
 }  # fmt: skip
 SET_UP = FORM | {
-    "desktop.base.data_classes", "desktop.ui.kit.bar", "desktop.ui.kit.elided", "desktop.ui.kit.page", "desktop.ui.kit.painted",
+    "desktop.base.data_classes", "desktop.ui.kit.bar", "desktop.ui.kit.elided",
+    "desktop.ui.kit.page", "desktop.ui.kit.painted",
     "desktop.ui.kit.stepper", "desktop.ui.shell.language",
     "desktop.ui.shell.setup_association",
     "desktop.ui.shell.setup_flow", "desktop.ui.shell.setup_shown", "desktop.ui.shell.setup_view",
