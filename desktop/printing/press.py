@@ -1,9 +1,13 @@
-"""The press: issues prints in three acts, reserve and freeze, draw, record the hash."""
+"""The press: issues prints in three acts, reserve and freeze, draw, record the hash.
 
+What draws them comes with the first one: it takes 9 MB, which a window holds only if it prints.
+"""
+
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
@@ -25,10 +29,9 @@ from desktop.core.intake.say import how_to_ask
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.staff.terms import Letterhead
 from desktop.core.work import Actor, Look, Work
-from desktop.printing.kit.adapter import qr_rows
-from desktop.printing.kit.text import forget
-from desktop.printing.render import Options, Rendered, render
-from desktop.printing.samples import sample
+
+if TYPE_CHECKING:
+    from desktop.printing.render import Options, Rendered
 
 
 class OfficePress:
@@ -83,7 +86,7 @@ class OfficePress:
             )
 
         form = self._documents.draft(actor, LIST_SHEET, "", build)
-        drawn = beside(partial(render, LIST_SHEET, form, options=self._options(actor)))
+        drawn = beside(partial(_drawn, LIST_SHEET, form, self._options(actor)))
         row = DocumentRow("", LIST_SHEET, "", "", None, actor.name, "", 0)
         return Print(row, listing.title, drawn.pdf, drawn.pages)
 
@@ -95,9 +98,9 @@ class OfficePress:
         """
         options, titles = self._options(actor), dict[str, str]()
 
-        def draw(form: Any) -> Rendered:
+        def draw(form: Any) -> "Rendered":
             titles[form.head.number] = form.head.title
-            return render(form_id, form, options=options)
+            return _drawn(form_id, form, options)
 
         made = self._documents.issue_lot(actor, form_id, subjects, self._builder(form_id), draw)
         return [
@@ -155,6 +158,8 @@ class OfficePress:
         return Print(row, form.head.title, drawn.pdf, drawn.pages)
 
     def _empty(self, form_id: str, at: Work | Look, _subject: str, head: Head) -> Any:
+        from desktop.printing.samples import sample
+
         form = sample(form_id, self._documents.profile(), blank=True)
         named = replace(
             form.head,
@@ -191,11 +196,14 @@ class OfficePress:
         """Return the dark modules of a QR code for a screen, which nothing crumples: its correction
         is the lowest, and its modules so the larger.
         """
+        from desktop.printing.kit.adapter import qr_rows
+
         return tuple(map(tuple, qr_rows(text, crumpled=False)))
 
     def forget(self) -> None:
         """Drop what is remembered of prints drawn so far (the office is locked)."""
-        forget()
+        if texts := sys.modules.get("desktop.printing.kit.text"):  # else none was drawn
+            texts.forget()
 
     def _first(
         self, actor: Actor, row: DocumentRow, form: Any, *, attach_data: bool = False
@@ -206,10 +214,12 @@ class OfficePress:
 
     def _draw(
         self, actor: Actor, form_id: str, form: Any, *, attach_data: bool = False
-    ) -> Rendered:
-        return render(form_id, form, options=self._options(actor, attach_data=attach_data))
+    ) -> "Rendered":
+        return _drawn(form_id, form, self._options(actor, attach_data=attach_data))
 
-    def _options(self, actor: Actor, *, attach_data: bool = False) -> Options:
+    def _options(self, actor: Actor, *, attach_data: bool = False) -> "Options":
+        from desktop.printing.render import Options
+
         office = self._letterhead(actor)
         return Options(office.logo or None, attach_data or office.attach_data)
 
@@ -220,6 +230,12 @@ class OfficePress:
             code = "unnumbered" if drawn_apart else "unknown_form"
             raise Refused(f"documents.{code}", form=form_id)
         return self._builders[form_id]
+
+
+def _drawn(form_id: str, form: Any, options: "Options | None" = None) -> "Rendered":
+    from desktop.printing.render import render
+
+    return render(form_id, form, options=options)
 
 
 def _marked(form: Any, **marks: bool) -> Any:
@@ -235,7 +251,7 @@ def recovery_sheet(
     *,
     contact: str = "",
     practice: bool = False,
-) -> Rendered:
+) -> "Rendered":
     """Draw the sheet of a recovery key; neither the key nor the sheet is kept anywhere.
 
     ``contact`` is the letterhead's, "" before the office has one.
@@ -250,4 +266,4 @@ def recovery_sheet(
         practice=practice,
     )
     instructions = tuple(messages.text(f"print.recovery_{n}") for n in range(1, 5))
-    return render("recovery", RecoverySheet(head, groups, made_for, instructions))
+    return _drawn("recovery", RecoverySheet(head, groups, made_for, instructions))

@@ -13,6 +13,7 @@ from desktop.core.documents.numbers import Series
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Action, Role
 from desktop.core.work.records import AuditRow
+from desktop.printing.kit.text import layout
 from tests.offices import PERSON
 
 
@@ -49,6 +50,13 @@ def test_a_paper_is_numbered_drawn_and_recorded(live, request_id, form):
     with pypdfium2.PdfDocument(printed.pdf) as pdf:
         assert len(pdf) == printed.pages
     assert PERSON.identity.number not in repr(printed)
+
+
+def test_nothing_printed_is_remembered_once_the_office_is_locked(live, request_id):
+    press(live, "issue", "request", request_id)
+    assert layout.cache_info().currsize
+    live.lock()
+    assert not layout.cache_info().currsize
 
 
 def test_an_unknown_form_or_paper_is_refused(live, request_id):
