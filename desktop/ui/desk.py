@@ -83,7 +83,7 @@ class Desk:
     ``go(place)`` opens another page, as it was left or on something (``places``). Services of
     ``office`` are called only in the lane, by :meth:`read` and :meth:`act`; long work is an
     Operation of its own. ``lock()`` covers the window: for an act that closed the office.
-    ``here()`` tells which page is in view.
+    ``here()`` tells which page is in view; ``beside`` goes on whichever it is.
     """
 
     office: Office
@@ -95,6 +95,7 @@ class Desk:
     spool: Spool = field(default_factory=Spool)
     lock: Callable[[], None] = lambda: None
     here: Callable[[], Here] = Here
+    beside: list[object] = field(default_factory=list)
 
     def may(self, action: Action) -> bool:
         """Tell whether who sits here may do ``action``, by what the office has chosen."""

@@ -32,6 +32,10 @@ _DONE_BY: Final[Mapping[Purpose, frozenset[Action]]] = {
 }
 
 
+#: The acts that may end a visit.
+ENDING: Final = frozenset().union(*_DONE_BY.values())
+
+
 def open_visit(office: Office, actor: Actor, visit_id: str) -> tuple[VisitRow, Place | None]:
     """Begin to serve somebody; return where that goes on, None where one line is all."""
     row = office.visits.open(actor, visit_id)
@@ -84,20 +88,22 @@ def _to_request(row: RequestRow, purpose: Purpose) -> Place:
     return places.VisitFor(row.id) if at_desk else places.Request(row.id)
 
 
-def about(place: Place | None) -> str:
-    """Return the id of what a place is opened on; "" for none."""
-    match place:
-        case places.VisitFor(request_id=id_) | places.Request(id=id_) | places.Person(id=id_):
-            return id_
-        case places.VisitOf(person_id=id_):
-            return id_
-    return ""
+def end_done(office: Office, actor: Actor, burst: tuple[Change, ...]) -> list[VisitRow]:
+    """End the visits of whom the actor is serving by the act that each was for."""
+    ended = []
+    for row in office.visits.queue(actor):
+        if row.state is VisitState.SERVING and row.server_id == actor.id:
+            theirs = {row.person_id}
+            if row.person_id and row.purpose in _OF_REQUEST:
+                theirs |= {one.id for one in office.intake.of_person(actor, row.person_id)}
+            if any(_done_by(row, theirs, change) for change in burst):
+                ended.append(office.visits.serve(actor, row.id))
+    return ended
 
 
-def done_by(row: VisitRow, led_to: str, change: Change) -> bool:
-    """Tell whether a change is what a visit was for; ``led_to`` is the id that its way led to."""
-    if row.state is not VisitState.SERVING or change.action not in _DONE_BY.get(row.purpose, ()):
+def _done_by(row: VisitRow, theirs: set[str], change: Change) -> bool:
+    """Tell whether a change is what a visit was for; ``theirs``: ids of file and requests."""
+    if change.action not in _DONE_BY.get(row.purpose, ()):
         return False
-    if row.purpose in _RAISED or row.purpose is Purpose.NEW_REQUEST or not led_to:
-        return True
-    return change.subject in {led_to, row.person_id} or led_to == row.person_id
+    anybody = row.purpose in _RAISED or row.purpose is Purpose.NEW_REQUEST or not row.person_id
+    return anybody or change.subject in theirs

@@ -80,9 +80,7 @@ class Queue(QWidget):
             ),
             kit.Column(
                 self.tr("Where"),
-                lambda v: (
-                    "" if v.state is VisitState.WAITING else text(f"term.visit_state.{v.state}")
-                ),
+                self._where,
                 badge=lambda v: _BADGES.get(v.state, ""),
                 rank=2,
             ),
@@ -107,6 +105,12 @@ class Queue(QWidget):
         return waited / limit, waited >= limit
 
     # ---- showing
+
+    def offer(self, *, waits: bool, undoes: bool) -> None:
+        """Offer its acts where somebody waits; who left last is brought back all the same."""
+        self.next.setVisible(waits)
+        self.undo.setVisible(waits or undoes)
+        self.undo.setEnabled(undoes)
 
     def show_rows(self, rows: Sequence[VisitRow]) -> None:
         """Show who is in the office now."""

@@ -18,6 +18,7 @@ from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
 from desktop.ui.intake.closing import DaySheet, read_day
+from desktop.ui.intake.ending import Ending
 from desktop.ui.intake.enquiry import EnquiryCard
 from desktop.ui.intake.finding import Found, Hit
 from desktop.ui.intake.marked import MarkedCard
@@ -167,7 +168,6 @@ class ReceptionPage(kit.Page):
 
     def _show_queue(self, rows: list[VisitRow]) -> None:
         self.queue.show_rows(rows)
-        self.queue.undo.setEnabled(self.serving.undoes)
         if self.serving.at:
             self.queue.mark(self.serving.at)
         self._mark(self.queue.table.current())
@@ -182,9 +182,7 @@ class ReceptionPage(kit.Page):
         self._lists.setCurrentWidget(self.queue if waits else self.found)
         self._beside.setCurrentWidget(self.marked if waits else self.today)
         self.aid.follow()
-        self.queue.next.setVisible(waits)
-        last_left = self.serving.undoes and not self.found.text  # the one who waited last
-        self.queue.undo.setVisible(waits or last_left)
+        self.queue.offer(waits=waits, undoes=self.serving.undoes and not self.found.text)
         self.found.asks.setVisible(not waits)
         rows = self.queue.table.model.rows
         said = self.tr("%n in the queue", "", len(rows)) if waits else self.found.count()
@@ -297,4 +295,6 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.VISIT_RECORD)
 
 
-PAGE = PageSpec(PageId.RECEPTION, _title, "concierge-bell", ReceptionPage, allowed=_allowed)
+PAGE = PageSpec(
+    PageId.RECEPTION, _title, "concierge-bell", ReceptionPage, allowed=_allowed, beside=Ending
+)

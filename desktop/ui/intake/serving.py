@@ -1,4 +1,4 @@
-"""The steps of the queue, taken in the lane, and what ends a visit by itself."""
+"""The steps of the queue, taken in the lane."""
 
 from collections.abc import Callable
 
@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import KnownError
 from desktop.core.intake.visits.terms import VisitRow, VisitState
-from desktop.core.work import Actor, Change
+from desktop.core.work import Actor
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.arriving import SaidSheet
-from desktop.ui.intake.opening import about, done_by, open_visit
+from desktop.ui.intake.ending import Ending
+from desktop.ui.intake.opening import open_visit
 from desktop.ui.places import Place
 
 #: What a step does, and what takes it back.
@@ -23,10 +24,7 @@ _UNDONE_BY = {
 
 
 class Serving(QObject):
-    """``changed(rows)``: who is in the office now. ``at``: the visit that the last step was about.
-
-    What a visit was for ends it, wherever in the window that is done.
-    """
+    """``changed(rows)``: who is in the office now. ``at``: the visit of the last step."""
 
     changed = Signal(list)
 
@@ -34,10 +32,9 @@ class Serving(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
         self._rows: list[VisitRow] = []
-        self._led_to: dict[str, str] = {}
         self._last: VisitRow | None = None
         self.at = ""
-        desk.tasks.settled.connect(self._hear)
+        Ending.of(desk).ended.connect(self._took)
 
     @property
     def undoes(self) -> bool:
@@ -110,28 +107,8 @@ class Serving(QObject):
     def _opened(self, opened: tuple[VisitRow, Place | None]) -> None:
         row, place = opened
         self._last, self.at = None, row.id
-        self._led_to[row.id] = about(place)
         self.refresh()
         if place is None:
             SaidSheet(self._page, self._desk, row).open()
         else:
             self._desk.go(place)
-
-    # ---- what ends by itself
-
-    def _hear(self, burst: tuple[Change, ...]) -> None:
-        """End the visits whose purpose somebody else's act was: mine alone."""
-        if not hasattr(self._desk, "office"):
-            return  # the window is locked
-        for row in self._rows:
-            led_to = self._led_to.get(row.id, "")
-            mine = row.server_id == self._desk.actor.id
-            if mine and any(done_by(row, led_to, change) for change in burst):
-                serve = self._desk.office.visits.serve
-                self._desk.act(serve, row.id, done=self._ended, refused=self._refused)
-
-    def _ended(self, row: VisitRow) -> None:
-        self._rows = [one for one in self._rows if one.id != row.id]
-        turn = kit.texts.numeral(row.turn)
-        self._tell(self.tr("Turn %1 is served.").replace("%1", turn))
-        self._took(row)

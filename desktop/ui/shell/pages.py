@@ -35,7 +35,8 @@ class PageSpec:
     ``allowed``: by the actor's roles. ``count``: runs in the lane; how many wait here (0: no mark).
     ``offered``: besides, by what the office has chosen. ``listed``: False for pages that are only
     opened from others; ``under``: the page of the sidebar that they belong to. ``sheets``: how it
-    opens again what was typed into a sheet (``pages``).
+    opens again what was typed into a sheet (``pages``). ``beside``: what goes on for who may open
+    it, whether they did or not.
     """
 
     id: str
@@ -49,6 +50,7 @@ class PageSpec:
     under: str = ""
     offered: "Callable[[Desk], bool] | None" = None
     sheets: "Mapping[str, Callable[[Any, str], object]]" = field(default_factory=dict)
+    beside: "Callable[[Desk], object] | None" = None
 
 
 @runtime_checkable

@@ -115,6 +115,7 @@ class Room(QWidget):
             self.empty()
             self._desk, self._policy = desk, desk.goes_by()
             desk.here = self._here
+            desk.beside = [spec.beside(desk) for spec in self._allowed() if spec.beside]
             self.trail.begin(desk.tasks)
             self._searching.begin(desk)
             self.landing.follow(desk.tasks)
@@ -157,9 +158,8 @@ class Room(QWidget):
             self._desk.tasks.changed.disconnect(self._changed)
         self._desk = self.last_focus = self._stand = None
         self._timers = []
-        self.current = ""
+        self.current, self._day = "", None
         self.trail.clear()
-        self._day = None
         self.top.search.clear()
         for page_id in list(self._pages):
             self._drop(page_id)

@@ -16,7 +16,7 @@ from desktop.core.policy.vocabulary import ChannelId
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
 from desktop.ui.intake.elsewhere import send_elsewhere
 from desktop.ui.places import PageId
-from tests.offices import TODAY
+from tests.offices import PERSON, TODAY
 from tests.ui.intake.people import NOURA
 from tests.ui.intake.test_reception import register, request_for
 from tests.ui.rooms import enter, field, press, write
@@ -315,6 +315,22 @@ def test_what_a_visit_was_for_ends_it(work_room):
     room.call(office.revisions.revise, actor, person.id, person.version, form, said)
     room.rest(300)
     assert {row.state for row in day(room)} == {VisitState.SERVED}
+
+
+def test_what_is_done_for_somebody_else_ends_no_visit(work_room):
+    room = work_room()
+    person = register(room)
+    row = arrive(room, NOURA.name.full, Purpose.DATA_UPDATE, person=person)
+    page = at_reception(room)
+    page.serving.open(page.marked.open, row)
+    room.rest()
+    office, actor = room.desk.office, room.desk.actor
+    other = room.call(office.people.register, actor, replace(PERSON, iban=""))
+    said = Revised(RevisionKind.UPDATE, since=today(office.clock))
+    form = replace(other.form, mobile="0551112223")
+    room.call(office.revisions.revise, actor, other.id, other.version, form, said)
+    room.rest(300)
+    assert day(room)[0].state is VisitState.SERVING
 
 
 def test_who_is_sent_elsewhere_was_served_and_stands_once_in_the_log(work_room):

@@ -8,7 +8,22 @@ from desktop.core.people.terms import PersonView
 from desktop.core.work import Role
 from tests.ui.intake.test_journey import type_papers
 from tests.ui.journeys.desk import CONTROL, Desk
-from tests.ui.rooms import field
+from tests.ui.rooms import field, spin
+
+
+class Keys:
+    """Counts what is pressed, what is typed into fields apart."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self.count = desk, 0
+
+    def press(self, *keys: Any) -> None:
+        """Press keys, each with what is held where it is a pair."""
+        for key in keys:
+            self.count += 1
+            self._desk.key(*(key if isinstance(key, tuple) else (key,)))
+            self._desk.rest()
+            spin(20)
 
 
 def registered(desk: Desk, text: str) -> PersonView:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from tests.ui.journeys.acts import Keys
 from tests.ui.journeys.desk import Desk
 
 
@@ -12,6 +13,11 @@ def desk(dressed, live, tmp_path, request):
     yield made
     made.shot(f"{request.node.name.removeprefix('test_')[:40]}-end")
     made.close()
+
+
+@pytest.fixture
+def keys(desk):
+    return Keys(desk)
 
 
 @pytest.fixture

@@ -28,8 +28,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def test_a_paper_sent_by_post_is_entered_and_becomes_a_request(desk):
-    desk.sit(Role.RECEPTION)
+def by_post(desk):
+    """Enter a paper that the post brought, and open its request; returns it."""
     page = to_page(desk, "letters")
     desk.key(Qt.Key.Key_N, CONTROL)
     desk.rest()
@@ -75,12 +75,17 @@ def test_a_paper_sent_by_post_is_entered_and_becomes_a_request(desk):
     about = desk.live.office.correspondence.about
     (row,) = desk.live.act(Role.RECEPTION, about, request_id=request.id)
     assert (row.number, row.file_number) == ("1/1447", request.person.file_number)
+    return request
 
 
-def test_a_request_by_phone_is_studied_unsigned_and_signed_later_from_its_page(desk):
-    live = desk.live
-    person = live.person()
+def test_a_paper_sent_by_post_is_entered_and_becomes_a_request(desk):
     desk.sit(Role.RECEPTION)
+    by_post(desk)
+
+
+def by_phone(desk, person):
+    """Take a request by phone as far as it goes unsigned; returns it."""
+    live = desk.live
     page = desk.open_file(person.file_number)
     desk.press(page.start)
     desk.go_on()
@@ -105,8 +110,15 @@ def test_a_request_by_phone_is_studied_unsigned_and_signed_later_from_its_page(d
     assert row.id == request.id
     assert send_on(desk).facts.state is State.REFERRED
     desk.shot("phone-2-done")
+    return request
+
+
+def signed_later(desk, request):
+    """Find by its list the one request that awaits its signature, and let it be signed."""
     page = to_page(desk, "requests")
     desk.fill(page.chips, "توقيع")
+    assert page.chips.value() == Wait.SIGNATURE
+    desk.rest()
     desk.to(page.table.view)
     desk.key(Qt.Key.Key_Return)
     desk.rest()
@@ -116,9 +128,15 @@ def test_a_request_by_phone_is_studied_unsigned_and_signed_later_from_its_page(d
     desk.key(Qt.Key.Key_Return, CONTROL)
     desk.rest()
     sign_by_pen(desk)
-    assert not live.read(request.id).awaiting_signature
+    assert not desk.live.read(request.id).awaiting_signature
     desk.shot("phone-4-signed")
     assert QApplication.focusWidget() is not None
+
+
+def test_a_request_by_phone_is_studied_unsigned_and_signed_later_from_its_page(desk):
+    person = desk.live.person()
+    desk.sit(Role.RECEPTION)
+    signed_later(desk, by_phone(desk, person))
 
 
 def test_what_nobody_asked_for_is_opened_with_its_reason_and_signed_later(desk):
@@ -170,9 +188,8 @@ def from_elsewhere(desk, identity, *name):
     return first
 
 
-def test_a_man_from_outside_the_area_is_sent_elsewhere_with_a_letter(desk):
-    choose_area(desk)
-    desk.sit(Role.RECEPTION)
+def sent_elsewhere(desk):
+    """Send a man from outside the area to another association, with its letter."""
     first = from_elsewhere(desk, "1000009041", "سالم", "عيد", "الهذلي")
     assert first.form.values()["in_area"] is None  # told by the address, answered by her
     desk.fill(first.form["in_area"], "2")
@@ -187,6 +204,12 @@ def test_a_man_from_outside_the_area_is_sent_elsewhere_with_a_letter(desk):
     desk.go_on()
     assert desk.room.current == "print"
     desk.shot("outside-3-letter")
+
+
+def test_a_man_from_outside_the_area_is_sent_elsewhere_with_a_letter(desk):
+    choose_area(desk)
+    desk.sit(Role.RECEPTION)
+    sent_elsewhere(desk)
     live = desk.live
     (row,) = live.act(Role.RECEPTION, live.office.outside.page, "سالم").rows
     assert (row.association, row.number) == ("جمعية البر بالقنفذة", "1/1447")
@@ -209,9 +232,8 @@ def test_a_man_from_outside_the_area_is_sent_elsewhere_with_a_letter(desk):
     desk.shot("outside-5-again")
 
 
-def test_a_passer_by_is_asked_first_and_his_request_is_opened_and_marked(desk):
-    choose_area(desk)
-    desk.sit(Role.RECEPTION)
+def passing_by(desk):
+    """Open the request of a man on his way, who is asked first; returns it."""
     first = from_elsewhere(desk, "1000009058", "عوض", "جابر", "الزهراني")
     desk.fill(first.form["in_area"], "2")
     desk.tick(first.form["passer_by"].field)
@@ -229,3 +251,10 @@ def test_a_passer_by_is_asked_first_and_his_request_is_opened_and_marked(desk):
     assert (told["عابر سبيل"], told["يسكن في نطاق الجمعية"]) == ("نعم", "لا")
     assert told["الجمعية الأخرى"] == "جمعية البر بالقنفذة"
     desk.shot("passer-2-opened")
+    return desk.page.journey.request
+
+
+def test_a_passer_by_is_asked_first_and_his_request_is_opened_and_marked(desk):
+    choose_area(desk)
+    desk.sit(Role.RECEPTION)
+    passing_by(desk)
