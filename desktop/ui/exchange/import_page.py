@@ -68,11 +68,11 @@ class ImportPage(kit.Page):
         self._show()
 
     def _build(self) -> None:
-        side = kit.Aside(self.card)
+        self._side = kit.Aside(self.card)
         self.before.hide()
         self.add(kit.flow(self.source, self.sheet), self.before, self.list.fates)
-        self.add(kit.filled(kit.Card().grow().add(self.list.table), side), stretch=1)
-        kit.MainList(self, self.list.table, side)
+        self.add(kit.filled(kit.Card().grow().add(self.list.table), self._side), stretch=1)
+        kit.MainList(self, self.list.table, self._side)
         self.set_foot(kit.PrimaryBar(self.bring, self.choose, self.columns, self.report))
 
     # ---- what the window asks
@@ -168,6 +168,7 @@ class ImportPage(kit.Page):
     def _show(self) -> None:
         self._show_sheets()
         hand = self._hand
+        self._side.setVisible(hand is not None)
         for one in (self.columns, self.report):
             one.setEnabled(hand is not None)
         self.source.setText(self._told(hand) if hand else "")

@@ -49,9 +49,9 @@ class ImportsPage(kit.Page):
         button = kit.Button
         self.new = button(self.tr("Bring a list in"), self._to_new, kind="primary", icon="download")
         self.back = button(self.tr("Take the import back"), self._ask_back, icon="undo-2")
-        side = kit.Aside(self.card)
-        self.add(kit.filled(kit.Card().grow().add(self.table), side), stretch=1)
-        kit.MainList(self, self.table, side)
+        self._side = kit.Aside(self.card)
+        self.add(kit.filled(kit.Card().grow().add(self.table), self._side), stretch=1)
+        kit.MainList(self, self.table, self._side)
         self.set_foot(kit.PrimaryBar(self.new, self.back))
         self.table.selected.connect(self._marked)
         press_by(self, "Ctrl+N", self.new)
@@ -94,7 +94,7 @@ class ImportsPage(kit.Page):
     def _marked(self, row: ImportRow | None) -> None:
         there = row is not None and row.files > row.taken_back
         self.back.setEnabled(there)
-        self.card.setVisible(row is not None)
+        self._side.setVisible(row is not None)
         if row is not None:
             self.facts.set_facts(self._said(row))
             if row.id != self._of:

@@ -67,6 +67,18 @@ def test_an_old_list_of_three_hundred_families_comes_in_and_is_taken_back(seat, 
     assert listed.table.model.rows[0].taken_back == new
 
 
+def test_where_nothing_came_in_yet_no_half_of_the_page_is_empty(seat, tmp_path):
+    room = seat(Role.DIRECTOR)
+    for name in ("imports", "import"):
+        page = room.go(name)
+        assert not page._side.isVisible(), name
+    page = _opened(room, tmp_path, workbook(list(rows(families(3)))))
+    assert page._side.isVisible()
+    page.bring.click()
+    _yes(room)
+    assert room.page("imports")._side.isVisible()
+
+
 def _rows(path):
     book = python_calamine.CalamineWorkbook.from_path(str(path))
     return book.get_sheet_by_index(0).to_python()
