@@ -25,6 +25,7 @@ class VoiceRecord(Record):
     __table_args__ = (
         Index("voice_kind", "kind", "received_at", "number"),
         Index("voice_state", "kind", "state", "received_at", "number"),
+        Index("voice_keeper", "kind", "keeper", "about_staff_id", "public", "id"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)

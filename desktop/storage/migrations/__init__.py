@@ -34,6 +34,7 @@ from desktop.storage.migrations import (
     m0030_rounds,
     m0031_open_voices,
     m0032_requests_of,
+    m0033_keepers,
 )
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -69,4 +70,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0030_rounds,
     m0031_open_voices,
     m0032_requests_of,
+    m0033_keepers,
 )

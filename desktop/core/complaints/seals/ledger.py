@@ -4,12 +4,12 @@ Whoever takes a complaint or adds to it has the public half alone. Objections an
 in clear: others answer them.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from functools import cache
-from typing import Any, Final, Protocol, TypeVar, cast
+from typing import Any, Final, NamedTuple, Protocol, TypeVar, cast
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop.base import log
@@ -63,6 +63,16 @@ class _Whose(Protocol):
 
     @property
     def about_staff_id(self) -> str: ...
+
+
+class _Usual(NamedTuple):
+    """Of most: the officer keeps it, and it is about nobody of the staff."""
+
+    keeper: str = Keeper.OFFICER.value
+    about_staff_id: str = ""
+
+
+_USUAL: Final = _Usual()
 
 
 def secret_of(row: Kept) -> str:
@@ -205,26 +215,34 @@ class Seals:
 
     def _untended(self, session: Session, staff: "Staff") -> Iterator[Kept]:
         """Yield what is in clear, or whose keys are not with who reads it now. Each opening asks
-        this of all there are: what is as it should be is not read whole.
+        this of all there are: what the officer keeps, and whose keys are as those of most, is asked
+        by indexes alone.
         """
-        due = cache(self._envelopes.due)
         for of in _TEXTS:
-            asked = select(of.id, of.public, of.keeper, of.about_staff_id)
+            prefix = f"{of.__tablename__}:"
+            others = self._envelopes.held_otherwise(session, prefix, staff.readers(_USUAL))
+            found = {one.removeprefix(prefix).removesuffix(ORIGINAL) for one in others}
+            apart = select(of.id).where(
+                or_(of.keeper != _USUAL.keeper, of.about_staff_id != "", of.public == "")
+            )
             if of is VoiceRecord:
-                asked = asked.where(VoiceRecord.kind == VoiceKind.COMPLAINT.value)
-            held = self._envelopes.held(session, f"{of.__tablename__}:")
-            ids = []
-            for row in session.execute(asked):
-                secret = f"{of.__tablename__}:{row.id}"
-                readers, first = staff.readers(row), f"{secret}{ORIGINAL}"
-                right = held.get(secret, set()) == due(frozenset(readers))
-                if first in held:
-                    right &= held[first] == due(frozenset(staff.first_readers(row)))
-                if not row.public or not right:
-                    ids.append(row.id)
+                apart = apart.where(VoiceRecord.kind == VoiceKind.COMPLAINT.value)
+            ids = sorted(found.union(session.scalars(apart)))
             for at in range(0, len(ids), _PIECE):
                 some = select(of).where(of.id.in_(ids[at : at + _PIECE]))
-                yield from cast("Iterator[Kept]", session.scalars(some))
+                rows = cast("Sequence[Kept]", session.scalars(some).all())
+                yield from self._wrong(session, rows, staff)
+
+    def _wrong(self, session: Session, rows: Sequence[Kept], staff: "Staff") -> Iterator[Kept]:
+        secrets = [secret_of(row) for row in rows]
+        held = self._envelopes.held(session, (*secrets, *(f"{one}{ORIGINAL}" for one in secrets)))
+        due = cache(self._envelopes.due)
+        for row, secret in zip(rows, secrets, strict=True):
+            right = held.get(secret) == due(frozenset(staff.readers(row)))
+            if (first := held.get(f"{secret}{ORIGINAL}")) is not None:
+                right &= first == due(frozenset(staff.first_readers(row)))
+            if not row.public or not right:
+                yield row
 
     def _tend(self, tx: Work, row: Kept, staff: "Staff") -> int:
         if row.public:

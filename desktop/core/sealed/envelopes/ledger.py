@@ -4,11 +4,11 @@ who holds the private one reads it. That one is sealed to each who may, beside t
 Nothing of the room opens them, and none of them the room; see decision 0051.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError
@@ -63,14 +63,27 @@ class Envelopes:
             found.setdefault(row.secret, []).append(row)
         return found
 
-    def held(self, session: Session, prefix: str) -> dict[str, set[Share]]:
-        """Return the same without the keys themselves, of however many records."""
+    def held(self, session: Session, secrets: Collection[str]) -> dict[str, set[Share]]:
+        """Return who holds the keys of some records, by secret, without the keys themselves."""
         names = select(SealedKey.secret, SealedKey.holder, SealedKey.public)
         found: dict[str, set[Share]] = {}
-        shares = session.execute(names.where(starts_with(SealedKey.secret, prefix)))
-        for secret, holder, public in shares:
+        for secret, holder, public in session.execute(names.where(SealedKey.secret.in_(secrets))):
             found.setdefault(secret, set()).add((holder, public))
         return found
+
+    def held_otherwise(
+        self, session: Session, prefix: str, holders: Collection[str]
+    ) -> Sequence[str]:
+        """Return the secrets that begin so whose keys are not with exactly these holders, of
+        however many: told by the public halves, no two holders have the same.
+        """
+        due = [text_of(public) for public in self._publics(holders).values()]
+        theirs = func.count().filter(SealedKey.public.in_(due))
+        every = select(SealedKey.secret).where(starts_with(SealedKey.secret, prefix))
+        asked = every.group_by(SealedKey.secret).having(
+            or_(func.count() != len(due), theirs != len(due))
+        )
+        return session.scalars(asked).all()
 
     def due(self, holders: Collection[str]) -> set[Share]:
         """Return what is held of a record when these and nobody else hold its key."""
