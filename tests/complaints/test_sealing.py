@@ -187,6 +187,44 @@ def test_a_first_wording_that_was_set_aside_in_clear_is_the_officers_alone(live)
     assert (seen.text, seen.lines[0].step) == ("مستفيدة تشكو", Masked(""))
 
 
+def astray(session, voice, live, wrong):
+    theirs = select(SealedKey).where(SealedKey.secret == f"voice:{voice.id}")
+    keys = {one.holder: one for one in session.scalars(theirs)}
+    director = keys[live.slots[Role.DIRECTOR]]
+    if wrong == "lacks one":
+        session.delete(director)
+    elif wrong == "one too many":
+        session.add(copied(director, holder=live.slots[Role.RESEARCHER], public="AAAA"))
+    else:
+        session.add(copied(director, holder=director.holder, public="AAAA"))
+        session.delete(director)
+    session.flush()
+
+
+def copied(row, **other):
+    theirs = {one.name: getattr(row, one.name) for one in row.__table__.columns}
+    return SealedKey(**theirs | other)
+
+
+@pytest.mark.parametrize("wrong", ["lacks one", "one too many", "of an earlier lock"])
+@pytest.mark.parametrize("about", ["", Role.RECEPTION], ids=str)
+def test_an_opening_brings_keys_that_are_astray_to_who_reads(live, about, wrong):
+    voice = record(live, about_staff_id=live.slots[about] if about else "")
+    record(live)
+    live.unlock(Role.COMPLAINTS)
+    right = holders(live, voice)
+    within(live, lambda session: astray(session, voice, live, wrong))
+    assert holders(live, voice) != right
+    live.unlock(Role.COMPLAINTS)
+    assert holders(live, voice) == right
+
+
+def holders(live, voice):
+    asked = select(SealedKey.holder, SealedKey.public)
+    of = asked.where(SealedKey.secret == f"voice:{voice.id}")
+    return within(live, lambda session: set(map(tuple, session.execute(of))))
+
+
 SCAN = b"%PDF-1.7 \xd8\xa8 a fax " * 40
 
 

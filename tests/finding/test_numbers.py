@@ -2,6 +2,9 @@
 
 from random import Random
 
+import pytest
+
+from desktop.core.finding import numbers as module
 from desktop.core.finding.numbers import LEAST_ENDING, Numbers
 
 SOME = ("", "0", "007", "17", "0000123", "1" * 17, "1" * 18, "9" * 40, "ق123", "ab0123", "٣")
@@ -18,12 +21,14 @@ def pieces(own):
     yield from ([one] for one in made[50:150])
 
 
-def test_numbers_are_found_as_if_each_were_looked_at():
+@pytest.mark.parametrize("piece", [1, 7, 4096], ids=str)
+def test_numbers_are_found_as_if_each_were_looked_at(monkeypatch, piece):
+    monkeypatch.setattr(module, "_PIECE", piece)
     own, numbers, every = Random(5), Numbers(), []
-    for piece in pieces(own):
-        kinds, owners, turns = ([own.randrange(9) for _ in piece] for _ in range(3))
-        assert numbers.add(piece, kinds, owners, turns) == len(every)
-        every += zip(piece, kinds, owners, turns, strict=True)
+    for some in pieces(own):
+        kinds, owners, turns = ([own.randrange(9) for _ in some] for _ in range(3))
+        assert numbers.add(some, kinds, owners, turns) == len(every)
+        every += zip(some, kinds, owners, turns, strict=True)
     asked = [one[0][: own.randrange(8)] for one in own.sample(every, 60)]
     asked += [one[0][-own.randrange(1, 8) :] for one in own.sample(every, 60)] + [*SOME]
     for text in asked:

@@ -6,7 +6,7 @@ of all such: of hundreds of thousands, an object for each would take most of wha
 """
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
@@ -26,6 +26,8 @@ _END: Final = 3
 _TEXT: Final = 1 << 63
 _LENGTH: Final = 24
 _LONG: Final = (1 << _LENGTH) - 1
+#: So many numbers of a run at least become part of another at once.
+_PIECE: Final = 4096
 
 
 class Led(NamedTuple):
@@ -91,7 +93,20 @@ class Numbers:
             runs.append(run)
         while len(runs) > 1 and len(runs[-1]) * 2 > len(runs[-2]):
             some, others = runs.pop(), runs.pop()
-            runs.append(array("I", sorted(chain(others, some), key=self._text)))
+            runs.append(self._merged(others, some))
+
+    def _merged(self, one: "array[int]", other: "array[int]") -> "array[int]":
+        """Return two runs as one, a piece of both at a time: who sorts holds an object for each
+        number, which for all at once takes as much as the whole index.
+        """
+        merged = array("I")
+        while one and other:
+            last = min(self._text(run[:_PIECE][-1]) for run in (one, other))
+            ends = [bisect_right(run, last, key=self._text) for run in (one, other)]
+            piece = chain(one[: ends[0]], other[: ends[1]])
+            merged.extend(sorted(piece, key=self._text))
+            one, other = one[ends[0] :], other[ends[1] :]
+        return merged + one + other
 
     def _kept(self, number: str) -> int:
         """Return a number's digits behind a one, or where its text is kept and how long it is."""
