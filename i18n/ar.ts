@@ -1236,7 +1236,7 @@ It will be: %2</source>
     <name>Band</name>
     <message>
         <source>Practice office: the people and data here are made up</source>
-        <extracomment>Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages. The policies of files that were read, by which another association is set up.</extracomment>
+        <extracomment>Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages.</extracomment>
         <translation>مكتب التدريب: الأشخاص والبيانات هنا غير حقيقية</translation>
     </message>
     <message>
@@ -1245,6 +1245,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Back to the office</source>
+        <extracomment>The policies of files that were read, by which another association is set up.</extracomment>
         <translation>رجوع إلى المكتب</translation>
     </message>
 </context>
@@ -6961,11 +6962,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>Backup</source>
-        <extracomment>Whoever adds staff has added nobody yet who receives visitors.</extracomment>
         <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Staff and settings</source>
+        <extracomment>Whoever adds staff has added nobody yet who receives visitors.</extracomment>
         <translation>الموظفون والإعدادات</translation>
     </message>
     <message>
@@ -8059,6 +8060,7 @@ It will be: %2</source>
     <name>LetterLine</name>
     <message>
         <source>Show</source>
+        <extracomment>What is typed is wanted no more, by who threw its draft away from elsewhere.</extracomment>
         <translation>إظهار</translation>
     </message>
     <message>
@@ -8368,7 +8370,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Incoming and outgoing</source>
-        <extracomment>What is typed is wanted no more, by who threw its draft away from elsewhere.</extracomment>
         <translation>الوارد والصادر</translation>
     </message>
 </context>
@@ -11221,6 +11222,14 @@ It will be: %2</source>
         <source>Message by the office&apos;s phone</source>
         <translation>رسالة من جوال المكتب</translation>
     </message>
+    <message>
+        <source>They asked for WhatsApp</source>
+        <translation>طُلب الإرسال بواتساب</translation>
+    </message>
+    <message>
+        <source>Their wish is on record.</source>
+        <translation>سُجّل طلب الإرسال بواتساب.</translation>
+    </message>
 </context>
 <context>
     <name>PlacesField</name>
@@ -11790,11 +11799,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>Printer</source>
-        <extracomment>A service&apos;s method, or a function of several services.</extracomment>
         <translation>الطابعة</translation>
     </message>
     <message>
         <source>Copies</source>
+        <extracomment>A service&apos;s method, or a function of several services.</extracomment>
         <translation>عدد النسخ</translation>
     </message>
     <message>
@@ -12345,12 +12354,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>No name given</source>
-        <extracomment>What brings the request that is begun.</extracomment>
         <translation>دون اسم</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <extracomment>What was answered before it.</extracomment>
+        <extracomment>What brings the request that is begun. What was answered before it.</extracomment>
         <translation>
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
@@ -12736,7 +12744,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>women&apos;s hours</source>
-        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The act by which what a visit is for is done; the others end by a key.</extracomment>
+        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The acts by which what a visit is for is done; the others end by a key. The acts that may end a visit.</extracomment>
         <translation>ساعات استقبال النساء الآن</translation>
     </message>
 </context>

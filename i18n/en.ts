@@ -511,7 +511,7 @@
     <name>Queue</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <extracomment>What was answered before it.</extracomment>
+        <extracomment>What brings the request that is begun. What was answered before it.</extracomment>
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>

@@ -70,7 +70,7 @@ TABLE = {
     "clarification_given": (set(), None),
     "signature": (NOT_FINAL, None),
     "explanation": (BEFORE_DECISION, None),
-    "reply_channel": (set(), None),
+    "reply_channel": (BEFORE_DECISION, None),
     "referral": ({"ready"}, State.REFERRED),
     "completion": (NOT_FINAL - {"open"}, None),
     "study": ({"referred", "under_study", "deferred", "paused"}, State.UNDER_STUDY),
@@ -165,7 +165,7 @@ def test_each_step_from_each_place(at_every_place, place):
             live.take(request_id, payload(live, step, request_id))
         assert everything(live) == before, step
         assert refused.value.code in Messages()
-        expected = "intake.not_in_policy" if step in {"requirements", "reply_channel"} else None
+        expected = "intake.not_in_policy" if step == "requirements" else None
         if expected:
             assert refused.value.code == expected
 
@@ -226,12 +226,13 @@ def test_every_step_is_listed_once_and_every_payload_has_one():
 def test_each_policy_has_its_own_steps_and_refuses_the_others(open_office, policy):
     live = open_office(policy)
     request = live.request()
-    # what a policy leaves out of an unclear procedure is the office's
-    foreign = set(StepId) - set(live.profile.steps) - {StepId.CLARIFICATION}
+    # what a policy leaves out of an unclear procedure is the office's, and a wish is theirs
+    everywhere = {StepId.CLARIFICATION, StepId.REPLY_CHANNEL}
+    foreign = set(StepId) - set(live.profile.steps) - everywhere
     for step in foreign:
         with pytest.raises(Refused, match=r"intake\.not_in_policy"):
             live.take(request.id, live.payload(step))
-    assert foreign == (set() if policy == "shaqra" else {StepId.REQUIREMENTS, StepId.REPLY_CHANNEL})
+    assert foreign == (set() if policy == "shaqra" else {StepId.REQUIREMENTS})
 
 
 def test_an_unknown_request_is_refused(live):

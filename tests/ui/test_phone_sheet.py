@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.intake.phone_message import PhoneMessage, Sent
-from desktop.core.policy.vocabulary import StepId
+from desktop.core.policy.vocabulary import ChannelId, StepId
 from desktop.core.work import Role
 from desktop.ui import kit, places
 from desktop.ui.kit import theme
@@ -101,3 +101,26 @@ def test_where_there_is_no_number_it_says_what_to_do(seat):
     assert room.desk.messages.text("message.no_number") in texts(sheet)
     assert not sheet.code.isVisible()
     assert not sheet.reached.isVisible()
+
+
+def test_who_asks_for_whatsapp_gets_its_link_where_the_policy_lists_none(seat):
+    room = seat(Role.RECEPTION)
+    live = room.live
+    request = live.request(live.person())
+    page = room.go(places.Request(request.id))
+    page.say.phone.click()
+    room.rest()
+    sheet = sheet_of(room, PhoneSheet)
+    assert sheet.by.value() == Sent.SMS
+    sheet.wish.click()
+    room.rest()
+    rooms.spin(50)
+    again = sheet_of(room, PhoneSheet)
+    assert again is not sheet
+    assert again.by.value() == Sent.WHATSAPP
+    assert not again.wish.isVisible()
+    facts = live.read(request.id).facts
+    assert facts.reply_channel == ChannelId.WHATSAPP, "their wish is on record"
+    live.upto(request.id, StepId.DECISION)
+    page = room.go(places.Request(request.id))
+    assert page.act._telling.form.values()["channel"] == ChannelId.WHATSAPP

@@ -7,10 +7,10 @@ from desktop.ui.desk import Desk
 _ANYWHERE = (ChannelId.INTERVIEW, ChannelId.PHONE)
 
 
-def channels(desk: Desk) -> list[tuple[str, str]]:
-    """Return the channels as options of a choice."""
+def channels(desk: Desk, *agreed: str) -> list[tuple[str, str]]:
+    """Return the channels as options of a choice, with those that somebody agreed on."""
     listed = desk.office.policy.profile.channels
     found = {channel.id.value: channel.name for channel in listed}
-    for channel in _ANYWHERE:
-        found.setdefault(channel.value, desk.messages.text(f"term.channel.{channel.value}"))
+    for channel in (*_ANYWHERE, *agreed):
+        found.setdefault(str(channel), desk.messages.text(f"term.channel.{channel}"))
     return list(found.items())

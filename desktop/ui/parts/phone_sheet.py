@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.core.intake.facts import Reached
 from desktop.core.intake.household_lines import local_mobile
 from desktop.core.intake.phone_message import PhoneMessage, Sent
-from desktop.core.intake.standing import untold
+from desktop.core.intake.standing import BEFORE_DECISION, untold
 from desktop.core.intake.steps.notification import Notify
+from desktop.core.intake.steps.reply_channel import AgreeReplyChannel
 from desktop.core.intake.terms import RequestView
 from desktop.core.office import Office
 from desktop.core.policy.vocabulary import ChannelId
@@ -29,9 +30,12 @@ def draw_code(office: Office, _actor: Actor, text: str) -> tuple[tuple[bool, ...
 
 
 class PhoneSheet(kit.Sheet):
-    """``told(RequestView)`` once it is recorded that the message reached the beneficiary."""
+    """``told(RequestView)`` once it is recorded that the message reached the beneficiary;
+    ``wished(RequestView)`` once it is that they asked for WhatsApp, which the policy does not list.
+    """
 
     told = Signal(object)
+    wished = Signal(object)
 
     def __init__(
         self, over: QWidget, desk: Desk, request: RequestView, message: PhoneMessage
@@ -49,6 +53,7 @@ class PhoneSheet(kit.Sheet):
         self.reached = kit.Button(
             self.tr("It reached them"), self._tell, kind="primary", icon="check"
         )
+        self.wish = kit.Button(self.tr("They asked for WhatsApp"), self._wish, kind="link")
         self._fill()
         self.number.changed.connect(self._draw)
         self.by.changed.connect(self._draw)
@@ -71,6 +76,9 @@ class PhoneSheet(kit.Sheet):
         self.body.addWidget(kit.label(apart(message.text), wrap=True))
         copy = kit.Button(self.tr("Copy the wording"), self._copy, icon="copy")
         self.reached.setVisible(may and untold(self._request.facts))
+        asks = self._desk.may(Action.REQUEST_EXPLAIN) and Sent.WHATSAPP not in message.by
+        self.wish.setVisible(asks and self._request.facts.state in BEFORE_DECISION)
+        self.body.addWidget(self.wish, 0, Qt.AlignmentFlag.AlignLeading)
         self.set_foot(self.reached, copy)
 
     def first_focus(self) -> QWidget | None:
@@ -102,6 +110,22 @@ class PhoneSheet(kit.Sheet):
             doing=saving(),
             news=self.tr("It is recorded that the beneficiary was told."),
         )
+
+    def _wish(self) -> None:
+        """Record how they wish to hear, by this number; from then on it is offered."""
+        self._desk.act(
+            self._desk.office.intake.perform,
+            self._request.id,
+            AgreeReplyChannel(ChannelId.WHATSAPP, self.number.value()),
+            done=self._wished,
+            busy=self.wish,
+            doing=saving(),
+            news=self.tr("Their wish is on record."),
+        )
+
+    def _wished(self, request: RequestView) -> None:
+        self.finish()
+        self.wished.emit(request)
 
     def _recorded(self, request: RequestView) -> None:
         self.finish()

@@ -62,7 +62,13 @@ class SayCard(kit.Card):
         if self._request is not None:
             sheet = PhoneSheet(self, self._desk, self._request, message)
             sheet.told.connect(self._told)
+            sheet.wished.connect(self._wished)
             sheet.open()
+
+    def _wished(self, request: RequestView) -> None:
+        """Show the message again, as they wished it."""
+        self._request = request
+        self._ask_phone()
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(strip_controls(self._text))

@@ -35,9 +35,9 @@ class TellingForm(QObject):
         clock, ask = desk.office.clock, self.form.ask
         reached = [(r, desk.messages.text(f"term.reached.{r.value}")) for r in Reached]
         self.reached = kit.SegmentedChoice(reached)
-        channel = kit.ChoiceField(channels(desk))
+        self._channel = kit.ChoiceField(channels(desk))
         came = ask(lambda n: n.reached, self.tr("What came of it"), self.reached, required=True)
-        by = ask(lambda n: n.channel, self.tr("By"), channel, required=True)
+        by = ask(lambda n: n.channel, self.tr("By"), self._channel, required=True)
         self._again = ask(
             lambda n: n.next_on,
             self.tr("Next attempt"),
@@ -84,6 +84,7 @@ class TellingForm(QObject):
             )
         if anew:
             agreed = facts.reply_channel or ChannelId.PHONE.value
+            self._channel.set_options(channels(self._desk, agreed))
             self.form.put(lambda n: n.channel, agreed)
             self._follow()
 

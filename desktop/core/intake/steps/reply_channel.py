@@ -1,4 +1,4 @@
-"""The means of the reply is agreed with the beneficiary (shaqra, ت-5)."""
+"""The means of the reply is agreed with the beneficiary (shaqra, ت-5); elsewhere by their wish."""
 
 import re
 from dataclasses import replace
@@ -65,4 +65,5 @@ STEP = Step(
     read=_read,
     told={"channel": told.kept(told.of("channel")), "contact": told.NUMBER},
     waited_for=frozenset({"intake.reply_channel_first"}),
+    beyond=True,
 )
