@@ -316,7 +316,9 @@ def test_a_case_keeps_the_policy_it_was_opened_under(open_office):
     newer = parse(text.encode())
     assert newer.sha256 != live.policy.sha256
 
-    live.act(Role.DIRECTOR, live.office.adoption.adopt, newer, Adopt("قرار المجلس"))
+    live.act(
+        Role.DIRECTOR, live.office.adoption.adopt, newer, Adopt("قرار المجلس", take=("papers",))
+    )
     new = live.request(person)
     papers = live.papers()  # the statement of income is twenty days old
     assert not live.take(old.id, papers).papers_missing
