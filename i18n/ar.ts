@@ -10911,7 +10911,6 @@ It will be: %2</source>
     <name>PauseSheet</name>
     <message>
         <source>Hold the reply clock</source>
-        <extracomment>In the order in which they are offered.</extracomment>
         <translation>إيقاف احتساب مدة الرد</translation>
     </message>
     <message>
@@ -10924,6 +10923,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>First day held</source>
+        <extracomment>In the order in which they are offered.</extracomment>
         <translation>أول يوم موقوف</translation>
     </message>
     <message>
@@ -13187,7 +13187,7 @@ It will be: %2</source>
     <name>RequestPage</name>
     <message>
         <source>The file</source>
-        <extracomment>What somebody with several duties can do instead, one button an act.</extracomment>
+        <extracomment>Those that fitted a request since the page was opened: most requests need one or none. What somebody with several duties can do instead, one button an act.</extracomment>
         <translation>فتح ملف المستفيد</translation>
     </message>
     <message>
@@ -16342,6 +16342,7 @@ It will be: %2</source>
     <name>StudyAct</name>
     <message>
         <source>The study</source>
+        <extracomment>How the page of records is opened on some of them. It is done on another page, or what it waits for is. It comes before the policy&apos;s next step.</extracomment>
         <translation>الدراسة</translation>
     </message>
     <message>
@@ -16350,7 +16351,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Case and needs study, figures and the signed recommendation.</source>
-        <extracomment>How the page of records is opened on some of them. It is done on another page, or what it waits for is. It comes before the policy&apos;s next step.</extracomment>
         <translation>دراسة الحالة والاحتياج، وحساب الاستحقاق، والتوصية موقّعة.</translation>
     </message>
 </context>

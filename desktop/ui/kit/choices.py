@@ -30,6 +30,7 @@ class ChoiceField(QComboBox):
         super().__init__()
         self._picking = Picking(by_place=False)
         self._history = Choosing()
+        self._opened = False
         self.setPlaceholderText(placeholder or self.tr("Choose…"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
@@ -38,7 +39,7 @@ class ChoiceField(QComboBox):
         self.currentIndexChanged.connect(self._tell)
 
     def _tell(self) -> None:
-        self._history.chosen(self.value(), by_hand=self.hasFocus() or self.view().isVisible())
+        self._history.chosen(self.value(), by_hand=self.hasFocus() or self.is_open)
         self.changed.emit()
 
     def set_options(self, options: Sequence[Option]) -> None:
@@ -102,8 +103,14 @@ class ChoiceField(QComboBox):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether its list is open; none is made to look: it is six widgets."""
+        return self._opened and self.view().isVisible()
+
     def showPopup(self) -> None:
         """Open the list on its current row: on the first one where nothing is chosen yet."""
+        self._opened = True
         holder = self.view().parentWidget()
         if isinstance(holder, QFrame):
             holder.setFrameShape(QFrame.Shape.NoFrame)  # the list has an edge of its own

@@ -7,11 +7,11 @@ from typing import Any, Final
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QPlainTextEdit,
     QWidget,
 )
 
+from desktop.ui.kit.choices import ChoiceField
 from desktop.ui.kit.notes import MESSAGES, Messages
 from desktop.ui.kit.row import FormRow
 
@@ -216,8 +216,8 @@ class Form(QObject):
     def _goes_on(watched: QObject, event: QKeyEvent) -> bool:
         if isinstance(watched, QPlainTextEdit):
             return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if isinstance(watched, QComboBox):
-            return not watched.view().isVisible()
+        if isinstance(watched, ChoiceField):
+            return not watched.is_open
         return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
     def _left(self, made: FormRow | None) -> None:

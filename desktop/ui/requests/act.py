@@ -1,17 +1,28 @@
 """What every act on a request's page is: one card with one form."""
 
+from typing import NamedTuple
+
 from desktop.core.intake.facts import State
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.terms import RequestView
-from desktop.core.work import Action, Role
-from desktop.core.work.roles import may
+from desktop.core.work import Action
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.parts.hindrance import why_not
 
 
+class Words(NamedTuple):
+    """What an act is called, and what its button says, with an icon."""
+
+    title: str
+    button: str
+    icon: str = ""
+
+
 class Act(kit.Card):
-    """One act; the page shows the first that fits the request and the role."""
+    """One act; the page shows the first that fits the request and the role, and makes those that
+    do.
+    """
 
     action: Action
     step: str
@@ -21,23 +32,30 @@ class Act(kit.Card):
     #: It comes before the policy's next step.
     first = False
 
-    def __init__(self, desk: Desk, title: str, button: tuple[str, str], form: kit.Form) -> None:
-        super().__init__(title)
+    def __init__(self, desk: Desk, form: kit.Form | None = None) -> None:
+        words = self.words()
+        super().__init__(words.title)
         self.desk = desk
-        self.button = button
-        self.form = form
-        form.setParent(self)
+        self.button = words.button, words.icon
+        self.form = form or kit.Form()
+        self.form.setParent(self)
         self.request: RequestView | None = None
         self._held = kit.Banner("warning")
         self._held.hide()
         self.add(self._held)
 
-    def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
-        """Tell whether this act is the next one for somebody with these roles."""
-        head = self.desk.office.doors.head()
-        return request.facts.state in self.states and may(roles, self.action, head)
+    @staticmethod
+    def words() -> Words:
+        """Return what the act is called."""
+        raise NotImplementedError
 
-    def due(self, request: RequestView) -> bool:  # noqa: ARG002  # of most, whatever fits is
+    @classmethod
+    def fits(cls, desk: Desk, request: RequestView) -> bool:
+        """Tell whether this act is the next one for who sits at the desk."""
+        return request.facts.state in cls.states and desk.may(cls.action)
+
+    @classmethod
+    def due(cls, desk: Desk, request: RequestView) -> bool:  # noqa: ARG003  # of most, what fits is
         """Tell whether the act is still to be done; else it is only offered, to be done again."""
         return True
 

@@ -1,20 +1,23 @@
 """What the person at the PC can do to a request now: one card with one act's form."""
 
-from collections.abc import Callable
 from itertools import takewhile
 from typing import Final
+
+from PySide6.QtCore import QCoreApplication
 
 from desktop.core.intake.facts import State
 from desktop.core.intake.standing import AT_BODY, TO_STUDY, UNDECIDED, to_study
 from desktop.core.intake.terms import RequestView, StepStatus
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import Action, Role
+from desktop.core.work import Action
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.requests.act import Act
+from desktop.ui.requests.act import Act, Words
 from desktop.ui.requests.answers import AnswerAct, GiveAnswerAct
 from desktop.ui.requests.deliver import DeliverAct
 from desktop.ui.requests.notify import NotifyAct
+
+translate = QCoreApplication.translate
 
 # Where the body's part of a request begins.
 _OF_BODY: Final = frozenset({StepId.STUDY, StepId.DECISION})
@@ -28,16 +31,21 @@ class VisitAct(Act):
     states = UNDECIDED
     leads_elsewhere = True
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(
-            desk, self.tr("At the desk"), (self.tr("Continue the visit"), ""), kit.Form()
+    @staticmethod
+    def words() -> Words:
+        return Words(
+            translate("VisitAct", "At the desk"), translate("VisitAct", "Continue the visit")
         )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         self._text = kit.label("", wrap=True)
         self.add(self._text)
 
-    def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
+    @classmethod
+    def fits(cls, desk: Desk, request: RequestView) -> bool:
         lacks = request.papers_missing or request.awaiting_signature
-        return (lacks or request.facts.state is State.OPEN) and super().fits(request, roles)
+        return (lacks or request.facts.state is State.OPEN) and super().fits(desk, request)
 
     def why_not(self, request: RequestView) -> str:  # noqa: ARG002  # the visit takes what waits
         return ""
@@ -60,9 +68,14 @@ class StudyAct(Act):
     leads_elsewhere = True
     states = AT_BODY
 
+    @staticmethod
+    def words() -> Words:
+        return Words(
+            translate("StudyAct", "The study"), translate("StudyAct", "Open the study"), "file-pen"
+        )
+
     def __init__(self, desk: Desk) -> None:
-        button = (self.tr("Open the study"), "file-pen")
-        super().__init__(desk, self.tr("The study"), button, kit.Form())
+        super().__init__(desk)
         self._text = kit.label("", wrap=True)
         self.add(self._text)
 
@@ -75,12 +88,14 @@ class StudyAct(Act):
         if self.request is not None:
             self.desk.go(places.StudyOf(self.request.id))
 
-    def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
-        line = request.step(self.step)
+    @classmethod
+    def fits(cls, desk: Desk, request: RequestView) -> bool:
+        line = request.step(cls.step)
         due = line is not None and line.status in (StepStatus.NOW, StepStatus.LATER)
-        return super().fits(request, roles) and (request.facts.state in TO_STUDY or due)
+        return super().fits(desk, request) and (request.facts.state in TO_STUDY or due)
 
-    def due(self, request: RequestView) -> bool:
+    @classmethod
+    def due(cls, desk: Desk, request: RequestView) -> bool:  # noqa: ARG003
         served = request.study is not None and bool(request.study.number)
         return to_study(request.facts) and not served
 
@@ -93,9 +108,16 @@ class DecideAct(Act):
     leads_elsewhere = True
     states = AT_BODY
 
+    @staticmethod
+    def words() -> Words:
+        return Words(
+            translate("DecideAct", "The decision"),
+            translate("DecideAct", "Record the decision"),
+            "gavel",
+        )
+
     def __init__(self, desk: Desk) -> None:
-        button = (self.tr("Record the decision"), "gavel")
-        super().__init__(desk, self.tr("The decision"), button, kit.Form())
+        super().__init__(desk)
         self._text = kit.label("", wrap=True)
         self.add(self._text)
 
@@ -110,7 +132,7 @@ class DecideAct(Act):
 
 
 #: In the order in which they are offered.
-ACTS: tuple[Callable[[Desk], Act], ...] = (
+ACTS: Final[tuple[type[Act], ...]] = (
     VisitAct,
     StudyAct,
     DecideAct,

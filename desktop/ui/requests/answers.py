@@ -1,15 +1,19 @@
 """A question about the procedure that was handed on: it is answered, and the answer is given."""
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.core.intake.standing import ACTIVE, waits_for_answer
 from desktop.core.intake.steps.clarification import ANSWER, GIVE, Answer, GiveAnswer
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import ChannelId
-from desktop.core.work import Action, Role
+from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.channels import channels
-from desktop.ui.requests.act import Act
+from desktop.ui.requests.act import Act, Words
+
+translate = QCoreApplication.translate
 
 
 class AnswerAct(Act):
@@ -21,10 +25,16 @@ class AnswerAct(Act):
     form: kit.FormOf[Answer]
     states = ACTIVE
 
+    @staticmethod
+    def words() -> Words:
+        return Words(
+            translate("AnswerAct", "A question waits for its answer"),
+            translate("AnswerAct", "Save the answer"),
+            "message-square",
+        )
+
     def __init__(self, desk: Desk) -> None:
-        button = (self.tr("Save the answer"), "message-square")
-        title = self.tr("A question waits for its answer")
-        super().__init__(desk, title, button, kit.FormOf(Answer))
+        super().__init__(desk, kit.FormOf(Answer))
         self._asked = kit.label("", wrap=True)
         self.add(
             self._asked,
@@ -33,12 +43,14 @@ class AnswerAct(Act):
             ),
         )
 
-    def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
-        return super().fits(request, roles) and waits_for_answer(request.facts)
+    @classmethod
+    def fits(cls, desk: Desk, request: RequestView) -> bool:
+        return super().fits(desk, request) and waits_for_answer(request.facts)
 
-    def due(self, request: RequestView) -> bool:
+    @classmethod
+    def due(cls, desk: Desk, request: RequestView) -> bool:
         asked = request.facts.question
-        return asked is not None and asked.role in self.desk.actor.roles
+        return asked is not None and asked.role in desk.actor.roles
 
     def show_request(self, request: RequestView, *, anew: bool) -> None:
         super().show_request(request, anew=anew)
@@ -57,10 +69,16 @@ class GiveAnswerAct(Act):
     form: kit.FormOf[GiveAnswer]
     states = ACTIVE
 
+    @staticmethod
+    def words() -> Words:
+        return Words(
+            translate("GiveAnswerAct", "Give the answer to the beneficiary"),
+            translate("GiveAnswerAct", "The answer was given"),
+            "check",
+        )
+
     def __init__(self, desk: Desk) -> None:
-        button = (self.tr("The answer was given"), "check")
-        title = self.tr("Give the answer to the beneficiary")
-        super().__init__(desk, title, button, kit.FormOf(GiveAnswer))
+        super().__init__(desk, kit.FormOf(GiveAnswer))
         self._said = kit.FactList()
         self.add(
             self._said,
@@ -76,10 +94,11 @@ class GiveAnswerAct(Act):
             ),
         )
 
-    def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
+    @classmethod
+    def fits(cls, desk: Desk, request: RequestView) -> bool:
         asked = request.facts.question
         to_give = asked is not None and asked.answered_at is not None and asked.given_at is None
-        return super().fits(request, roles) and to_give
+        return super().fits(desk, request) and to_give
 
     def show_request(self, request: RequestView, *, anew: bool) -> None:
         super().show_request(request, anew=anew)

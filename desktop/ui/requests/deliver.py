@@ -3,6 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.base.clock import today
 from desktop.base.money import NOTHING, Halalas
 from desktop.core.intake import portions
@@ -13,14 +15,16 @@ from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.takers import METHODS, Taker, may_take
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import Action, Role
+from desktop.core.work import Action
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import riyals
 from desktop.ui.parts.items_field import ItemsField
 from desktop.ui.parts.options import terms
 from desktop.ui.parts.person.identified import IdentityRows, ThumbRows, witness_title
-from desktop.ui.requests.act import Act
+from desktop.ui.requests.act import Act, Words
+
+translate = QCoreApplication.translate
 
 _PAD_HEIGHT = 170
 
@@ -33,11 +37,17 @@ class DeliverAct(Act):
     form: kit.FormOf[Deliver]
     states = AFTER_DECISION
 
+    @staticmethod
+    def words() -> Words:
+        return Words(
+            translate("DeliverAct", "Deliver the service"),
+            translate("DeliverAct", "Record the delivery"),
+            "hand-coins",
+        )
+
     def __init__(self, desk: Desk) -> None:
-        title = self.tr("Deliver the service")
-        button = (self.tr("Record the delivery"), "hand-coins")
         form = kit.FormOf(Deliver, apart=lambda d: (d.strokes, d.aspect, d.width))
-        super().__init__(desk, title, button, form)
+        super().__init__(desk, form)
         self._meant = NOTHING
         self._buttons = {False: self.button, True: (self.tr("Complete what it waits for"), "")}
         ask = form.ask
@@ -146,8 +156,9 @@ class DeliverAct(Act):
         chosen = self.form.at(lambda d: d.method).field.value()
         return SignMethod(chosen) if chosen else None
 
-    def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
-        return super().fits(request, roles) and deliverable(request.facts)
+    @classmethod
+    def fits(cls, desk: Desk, request: RequestView) -> bool:
+        return super().fits(desk, request) and deliverable(request.facts)
 
     def show_request(self, request: RequestView, *, anew: bool) -> None:
         super().show_request(request, anew=anew)

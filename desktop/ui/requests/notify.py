@@ -1,16 +1,20 @@
 """The decision is told on the request's page; the program sends nothing itself."""
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.core.intake.facts import Reached
 from desktop.core.intake.standing import ACTIVE, untold
 from desktop.core.intake.steps.notification import Notify
 from desktop.core.intake.steps.step import StepPayload
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import Action, Role
+from desktop.core.work import Action
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.requests.act import Act
+from desktop.ui.requests.act import Act, Words
 from desktop.ui.requests.telling_form import TellingForm
+
+translate = QCoreApplication.translate
 
 
 class NotifyAct(Act):
@@ -21,10 +25,17 @@ class NotifyAct(Act):
     form: kit.FormOf[Notify]
     states = ACTIVE
 
+    @staticmethod
+    def words() -> Words:
+        return Words(
+            translate("NotifyAct", "Tell the beneficiary"),
+            translate("NotifyAct", "Record the attempt"),
+            "phone",
+        )
+
     def __init__(self, desk: Desk) -> None:
         self._telling = TellingForm(desk)
-        button = (self.tr("Record the attempt"), "phone")
-        super().__init__(desk, self.tr("Tell the beneficiary"), button, self._telling.form)
+        super().__init__(desk, self._telling.form)
         self._telling.setParent(self)
         self.facts = self._telling.facts
         self.mend = kit.Button("", self._to_person, kind="link", icon="file-pen")
@@ -32,8 +43,9 @@ class NotifyAct(Act):
         telling = self._telling
         self.add(telling.other_way, self.facts, self.mend, *telling.rows, *telling.more)
 
-    def fits(self, request: RequestView, roles: frozenset[Role]) -> bool:
-        return super().fits(request, roles) and untold(request.facts)
+    @classmethod
+    def fits(cls, desk: Desk, request: RequestView) -> bool:
+        return super().fits(desk, request) and untold(request.facts)
 
     def show_request(self, request: RequestView, *, anew: bool) -> None:
         super().show_request(request, anew=anew)

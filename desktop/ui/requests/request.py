@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import RequestView, StepStatus
@@ -41,13 +42,19 @@ class RequestPage(kit.Page):
         self._read: Read | None = None
         self._course = CourseBanner(desk)
         self.say = SayCard(desk, self._done)
-        self.acts = [make(desk) for make in ACTS]
+        #: Those that fitted a request since the page was opened: most requests need one or none.
+        self._made: dict[type[Act], Act] = {}
+        self._acts = QWidget()
+        self._place = QVBoxLayout(self._acts)
+        self._place.setContentsMargins(0, 0, 0, 0)
         self.act: Act | None = None
         #: What somebody with several duties can do instead, one button an act.
-        self.others = [
-            kit.Button(act.heading.text(), partial(self._choose, act), icon=act.button[1])
-            for act in self.acts
-        ]
+        self.others = {
+            kind: kit.Button(
+                kind.words().title, partial(self._choose, kind), icon=kind.words().icon
+            )
+            for kind in ACTS
+        }
         self.second = SecondCard(desk, plain=True)
         self.kept = Kept.whichever(desk, self._forms)
         self.cards = RequestCards(desk, self._done)
@@ -63,16 +70,13 @@ class RequestPage(kit.Page):
         self.moves = MovesCard(desk, self._done)
         self._build()
         self.second.said.connect(self._kin_said)
-        for act in self.acts:
-            act.form.completed.connect(self.primary.click)
-            act.form.changed.connect(self.kept.touch)
         self.second.form.changed.connect(self.kept.touch)
         desk.tasks.changed.connect(self._changed)
         press_by(self, "Ctrl+Return", self.primary)
         press_by(self, "Ctrl+I", self.person)
 
     def _build(self) -> None:
-        acts = kit.stack(*self.acts, kit.flow(*self.others, self.second.open_button))
+        acts = kit.stack(self._acts, kit.flow(*self.others.values(), self.second.open_button))
         main = kit.stack(self.say, self.kept, self.second, acts, *self.cards.main)
         side = kit.stack(*self.cards.side, self.moves)
         self.add(self._course, kit.beside(main, side))
@@ -123,10 +127,11 @@ class RequestPage(kit.Page):
             before = self._read.request.facts.state if self._read else None
             self._take(read, anew=before is not read.request.facts.state)
 
-    def _take(self, read: Read, *, anew: bool, act: Act | None = None) -> None:
+    def _take(self, read: Read, *, anew: bool, kind: type[Act] | None = None) -> None:
         """Show what was read, with an act that was chosen or the next one that fits."""
         request = read.request
-        act = act or self._next_act(request, anew=anew)
+        kind = kind or self._next_act(request, anew=anew)
+        act = self._of(kind) if kind is not None else None
         anew = anew or act is not self.act
         if anew:
             self.kept.leave()
@@ -150,23 +155,34 @@ class RequestPage(kit.Page):
         self.moves.show_request(request)
         self.titled.emit()
 
-    def _fitting(self, request: RequestView) -> list[Act]:
-        roles = self._desk.actor.roles
-        return [act for act in self.acts if act.fits(request, roles)]
+    def _fitting(self, request: RequestView) -> list[type[Act]]:
+        return [kind for kind in ACTS if kind.fits(self._desk, request)]
 
-    def _next_act(self, request: RequestView, *, anew: bool) -> Act | None:
-        fitting = self._fitting(request)
-        if not anew and self.act in fitting:
-            return self.act
-        now = [act for act in fitting if act.first and act.due(request)]
-        now += [act for act in fitting if _is_next(request, act.step)]
-        return next(iter(now or [act for act in fitting if act.due(request)]), None)
+    def _next_act(self, request: RequestView, *, anew: bool) -> type[Act] | None:
+        fitting, desk = self._fitting(request), self._desk
+        if not anew and self.act is not None and type(self.act) in fitting:
+            return type(self.act)
+        now = [kind for kind in fitting if kind.first and kind.due(desk, request)]
+        now += [kind for kind in fitting if _is_next(request, kind.step)]
+        return next(iter(now or [kind for kind in fitting if kind.due(desk, request)]), None)
+
+    def _of(self, kind: type[Act]) -> Act:
+        """Return the act of a kind, made when it is first needed."""
+        act = self._made.get(kind)
+        if act is None:
+            act = self._made[kind] = kind(self._desk)
+            act.form.completed.connect(self.primary.click)
+            act.form.changed.connect(self.kept.touch)
+            self._place.addWidget(act)
+        return act
 
     def _show_act(self, request: RequestView, *, anew: bool) -> None:
         fitting = self._fitting(request)
-        for act, other in zip(self.acts, self.others, strict=True):
+        self._acts.setVisible(self.act is not None)
+        for act in self._made.values():
             act.setVisible(act is self.act)
-            other.setVisible(act in fitting and act is not self.act)
+        for kind, other in self.others.items():
+            other.setVisible(kind in fitting and kind is not type(self.act))
         self.primary.setVisible(self.act is not None)
         if self.act is not None:
             self.act.show_request(request, anew=anew)
@@ -175,10 +191,10 @@ class RequestPage(kit.Page):
             self.primary.set_icon(icon or "arrow-right")
             self.primary.setEnabled(self.act.is_ready(request))
 
-    def _choose(self, act: Act) -> None:
+    def _choose(self, kind: type[Act]) -> None:
         """Show another act that fits; what was typed in either stays."""
         if self._read is not None:
-            self._take(self._read, anew=False, act=act)
+            self._take(self._read, anew=False, kind=kind)
 
     def _forms(self) -> list[kit.Form]:
         return [one.form for one in (self.act, self.second) if one is not None]

@@ -20,6 +20,7 @@ from desktop.ui.intake.journey import DONE
 from desktop.ui.kit import Button, ConfirmSheet
 from desktop.ui.parts.issued_row import IssuedRow
 from desktop.ui.places import PageId
+from desktop.ui.requests.act import Act
 from desktop.ui.requests.acts import DecideAct, DeliverAct, NotifyAct, StudyAct, VisitAct
 from desktop.ui.requests.withdraw import WithdrawSheet
 from tests.offices import PERSON, letter_of
@@ -82,7 +83,7 @@ def test_each_role_is_offered_its_own_act(seat, live, role, step, act):
     page = room.go(places.Request(request.id))
     assert (type(page.act) if page.act else None) is act
     assert page.primary.isVisible() is (act is not None)
-    shown = [one for one in page.acts if one.isVisible()]
+    shown = [one for one in page.findChildren(Act) if one.isVisible()]
     assert shown == ([page.act] if page.act else [])
 
 

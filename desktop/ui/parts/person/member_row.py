@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.base.data_classes import dataclass
@@ -288,7 +288,7 @@ class MemberRow(kit.Entry):
             return True
         if event.key() not in _ENTER:
             return False
-        if isinstance(watched, QComboBox) and watched.view().isVisible():
+        if isinstance(watched, kit.ChoiceField) and watched.is_open:
             return False
         inputs = self.inputs()
         place = inputs.index(watched)  # type: ignore[arg-type]  # only inputs are filtered
