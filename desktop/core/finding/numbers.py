@@ -19,9 +19,10 @@ LEAST_ENDING: Final = 4
 #: No number of digits that is longer fits 63 bits behind the one.
 _LONGEST: Final = 17
 _FIRST: Final = "1"
-#: Numbers are kept together by so many of their last digits: a thousand lists fit a processor's own
-#: memory, which ten thousand don't.
+#: Numbers are kept together by so many of their last digits, or by less where one is a letter: a
+#: thousand lists fit a processor's own memory, which ten thousand don't.
 _END: Final = 3
+_END_OF_LETTERS: Final = 2
 #: The bit that tells a text, and those in which it is said how long it is.
 _TEXT: Final = 1 << 63
 _LENGTH: Final = 24
@@ -75,7 +76,7 @@ class Numbers:
         self._turn.extend(turns)
         ends = self._ends
         for entry, number in enumerate(numbers, first):
-            ends[number[-_END:]].append(entry)
+            ends[_end(number)].append(entry)
         entries: Iterable[int] = range(first, len(self._value))
         if not all(map(le, numbers, islice(numbers, 1, None))):
             entries = sorted(entries, key=self._text)
@@ -138,7 +139,7 @@ class Numbers:
 
     def ending(self, end: str) -> Iterator[Led]:
         """Yield those that end so; nothing for less than :data:`LEAST_ENDING` characters."""
-        for entry in self._ends.get(end[-_END:], ()) if len(end) >= LEAST_ENDING else ():
+        for entry in self._ends.get(_end(end), ()) if len(end) >= LEAST_ENDING else ():
             number = self._text(entry)
             if number.endswith(end):
                 yield self._led(entry, number)
@@ -157,6 +158,11 @@ class Numbers:
             return str(value)[1:]
         at, long = (value ^ _TEXT) >> _LENGTH, value & _LONG
         return self._texts[at : at + long].decode()
+
+
+def _end(number: str) -> str:
+    end = number[-_END:]
+    return end if _digits(end) else end[-_END_OF_LETTERS:]
 
 
 def _digits(text: str) -> bool:
