@@ -37,7 +37,7 @@ from tests.ui.journeys.test_from_afar import (
 from tests.ui.journeys.test_hand_over import hand_over
 from tests.ui.journeys.test_known import income_changed, nothing_changed
 from tests.ui.journeys.test_morning import asked_yesterday, put_right, visits
-from tests.ui.rooms import spin, write
+from tests.ui.rooms import write
 
 ENTER, SPACE, ESC, DELETE = (
     Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Delete,
@@ -95,8 +95,8 @@ def before(live):
 def comes(desk, keys, purpose, called_by, first):
     """Give somebody a turn."""
     write(called_by)
-    spin(350)
-    desk.rest()
+    found = desk.page.found
+    desk.until(lambda: found.text == called_by and found.read == called_by)
     keys.press((Qt.Key.Key_J, CONTROL))
     sheet = desk.sheet
     write(str(list(Purpose).index(purpose) + 1))
