@@ -1,7 +1,6 @@
 """Naming a member of the committee, ending a term, and who stands in."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -24,7 +23,9 @@ from desktop.ui.parts.options import terms
 
 
 class _Sheet(kit.Sheet):
-    """``done(MemberView)``. Its act is ``give``, of the command that the form holds."""
+    """``done(MemberView)``. Its act is ``give``, of the command that the form holds over
+    ``blank``.
+    """
 
     done = Signal(object)
     form: kit.FormOf[Any]
@@ -39,8 +40,8 @@ class _Sheet(kit.Sheet):
         """Return the service's act."""
         raise NotImplementedError
 
-    def member_id(self) -> str:
-        """Return whom it is about, "" for somebody new."""
+    def blank(self) -> Any:
+        """Return the command before anything is entered: whom it is about."""
         raise NotImplementedError
 
     def _stand(self, *rows: QWidget) -> None:
@@ -52,7 +53,7 @@ class _Sheet(kit.Sheet):
         if self.form.check():
             self._desk.act(
                 self.give(),
-                replace(self.form.command(), member_id=self.member_id()),
+                self.form.command(self.blank()),
                 done=self._done,
                 form=self.form,
                 busy=self.yes,
@@ -82,7 +83,7 @@ class _NamingSheet(_Sheet):
         ask = self.form.ask
         return kit.columns(
             ask(staff, self.tr("Account"), self.staff, read=lambda value: value or ""),
-            ask(name, self.tr("Name"), self.name, read=self._read_name),
+            ask(name, self.tr("Name"), self.name),
         )
 
     def _why(self, reason: Callable[[Any], str]) -> QWidget:
@@ -108,8 +109,9 @@ class _NamingSheet(_Sheet):
             self.name.set_value(self._named.get(chosen, ""))
         self.name.setEnabled(not chosen)
 
-    def _read_name(self, value: Any) -> str:
-        return self._named.get(self.staff.value() or "", "") or value
+    def _account(self) -> str:
+        """Return the name of the account that is chosen, which is not typed; "" for none."""
+        return self._named.get(self.staff.value() or "", "")
 
 
 class MemberNameSheet(_NamingSheet):
@@ -159,9 +161,10 @@ class MemberNameSheet(_NamingSheet):
         """Name them."""
         return self._desk.office.members.name
 
-    def member_id(self) -> str:
-        """Return whose words change, "" for a new member."""
-        return self._member.id if self._member else ""
+    def blank(self) -> NameMember:
+        """Name whose words change, if it is no new member."""
+        of = self._member.id if self._member else ""
+        return NameMember(self._account(), None, None, None, "", member_id=of)
 
     def _offered(self) -> None:
         member = self._member
@@ -208,9 +211,9 @@ class MemberEndSheet(_Sheet):
         """End the term."""
         return self._desk.office.members.end
 
-    def member_id(self) -> str:
-        """Return whose term ends."""
-        return self._member.id
+    def blank(self) -> EndMember:
+        """Name whose term ends."""
+        return EndMember(self._member.id, None, "")
 
 
 class MemberDeputySheet(_NamingSheet):
@@ -238,9 +241,9 @@ class MemberDeputySheet(_NamingSheet):
         """Let them sit in the member's place."""
         return self._desk.office.members.stand_in
 
-    def member_id(self) -> str:
-        """Return in whose place somebody sits."""
-        return self._member.id
+    def blank(self) -> StandIn:
+        """Name in whose place somebody sits."""
+        return StandIn(self._member.id, self._account(), None, None, "")
 
     def _offered(self) -> None:
         self.staff.set_value("")
