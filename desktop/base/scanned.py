@@ -24,8 +24,10 @@ _WRITTEN: Final = (
     *(("لا", "B"), ("لآ", "B"), ("`", "U"), ("'", "M")),
     *(("\ufefb", "B"), ("\ufef5", "B"), ("\ufef7", "G"), ("\ufef9", "T")),  # as X has them
 )
-#: How such a text begins under any layout: looked at first, for a name is none.
-_BEGINS: Final = re.compile(r"[Pp؛ح][0-9]{4,6}[-_][0-9]{4,6}[ -]?")
+#: What the first letter of such a text is under any layout.
+FIRST: Final = frozenset("Pp؛ح")
+#: How it goes on: looked at first, for a name is none.
+_BEGINS: Final = re.compile(rf"[{''.join(sorted(FIRST))}][0-9]{{4,6}}[-_][0-9]{{4,6}}[ -]?")
 #: A print's number and its code, as they stand in its QR.
 _CODE: Final = re.compile(r"(P[0-9]{4,6}-[0-9]{4,6}) ?([0-9A-Z]{4}-?[0-9A-Z]{4})")
 _LATIN: Final = re.compile(r"[A-Za-z0-9_ -]")

@@ -41,7 +41,8 @@ class GivingDayPage(kit.Page):
         self._family: Family | None = None
         self._found_by = ""
         self._entered = False
-        self.field = kit.SearchBox(self.tr("File number, last four digits, name, or scan"))
+        asked = self.tr("File number, last four digits, name, or scan")
+        self.field = kit.SearchBox(asked, own_codes=True)
         self.counter = kit.label("", "title")
         self.banner = kit.Banner("info")
         self.name = kit.label("", "display", wrap=True)

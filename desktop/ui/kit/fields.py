@@ -140,15 +140,20 @@ SEARCHES: Final[Living["SearchBox"]] = Living()
 
 
 class SearchBox(TextField):
-    """A search entry; ``searched`` follows typing after a short rest, Enter at once, Esc clears."""
+    """A search entry; ``searched`` follows typing after a short rest, Enter at once, Esc clears.
+
+    ``own_codes``: its page does something else with a code than to open what it is on. Readers end
+    a code by Enter or by Tab.
+    """
 
     searched = Signal(str)
     went_down = Signal()
-    #: What the code of a print, scanned or typed into it and ended by Enter, may be.
+    #: What the code of a print, scanned or typed into it and then ended, may be.
     scanned = Signal(tuple)
 
-    def __init__(self, placeholder: str = "") -> None:
+    def __init__(self, placeholder: str = "", *, own_codes: bool = False) -> None:
         super().__init__(placeholder=placeholder)
+        self.own_codes = own_codes
         self.setProperty("role", "search")
         if not placeholder:
             self.setPlaceholderText(self.tr("Search"))
@@ -180,12 +185,27 @@ class SearchBox(TextField):
             self.clear()
         elif event.key() == Qt.Key.Key_Down:
             self.went_down.emit()
-        elif event.key() in _ENTER and (read := code_readings(self.text())):
+        elif event.key() not in _ENTER or not self._tell_code():
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab behind a code ends it; behind one that was told already it leads on."""
+        told = self.selectedText() == self.text()
+        return (forward and not told and self._tell_code()) or super().focusNextPrevChild(forward)
+
+    @property
+    def holds_code(self) -> bool:
+        """Whether the code of a print stands here."""
+        return bool(code_readings(self.text()))
+
+    def _tell_code(self) -> bool:
+        """Tell a code that stands here; False where none does."""
+        read = code_readings(self.text())
+        if read:
             self._rest.stop()
             self.selectAll()  # the next code takes its place
             self.scanned.emit(read)
-        else:
-            super().keyPressEvent(event)
+        return bool(read)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

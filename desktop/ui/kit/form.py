@@ -218,6 +218,8 @@ class Form(QObject):
             return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if isinstance(watched, ChoiceField):
             return not watched.is_open
+        if getattr(watched, "holds_code", False):
+            return False  # a search, which opens what the code is on
         return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
     def _left(self, made: FormRow | None) -> None:

@@ -88,7 +88,7 @@ class Searching(QObject):
         self._beside = bool(own)
         self._box.setVisible(not own and bool(self._place("")))
         for box in own:
-            if not box.property("scans"):
+            if not box.own_codes and not box.property("scans"):
                 box.setProperty("scans", True)
                 box.scanned.connect(self._scanned)
 

@@ -5,16 +5,19 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.kit import scene
 from desktop.ui.kit.errors import go_to_wrong
+from desktop.ui.kit.fields import SearchBox
 from desktop.ui.kit.keys import ArabicKeys, Shortcut, shortcut
 from desktop.ui.kit.sheets import in_front
 from desktop.ui.places import PageId
 from desktop.ui.shell.focus import primary_in
 from desktop.ui.shell.help import Offer, ShortcutHelp
 from desktop.ui.shell.key_caps import KeyCaps, called, told
+from desktop.ui.shell.reader_keys import ReaderKeys
 from desktop.ui.shell.room import Room
 from desktop.ui.shell.sidebar import PLACE_KEYS, place_keys
 
@@ -52,6 +55,7 @@ class WindowKeys(ArabicKeys):
         for place in range(len(PLACE_KEYS)):
             shortcut(window, place_keys(place + 1), partial(self._go_to, place))
         room.top.help_wanted.connect(self.show_help)
+        self._reader = ReaderKeys(window, self._scanned_into)
         self.caps = KeyCaps(window)
         self.caps.watch(room)
 
@@ -85,11 +89,18 @@ class WindowKeys(ArabicKeys):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.caps.eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and self._reader.takes(event):
+            return True
         return super().eventFilter(watched, event)
 
     def _go_to(self, place: int) -> None:
         if self._room.isVisible():
             self._room.go_to_place(place)
+
+    def _scanned_into(self) -> SearchBox | None:
+        """Return the search that a code is for, None where there is none to be seen."""
+        search = self._room.search_field() if self._room.isVisible() else None
+        return search if search is not None and search.isVisible() else None
 
     def _focus_search(self) -> None:
         if self._room.isVisible():

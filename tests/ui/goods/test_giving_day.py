@@ -1,5 +1,7 @@
 """A distribution in the window: by keyboard, at speed, each family once."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,8 @@ from PySide6.QtTest import QTest
 from desktop.core.work import Role
 from desktop.ui.goods.giving_sheets import CloseGivingSheet, GivingSheetSheet, PlanGivingSheet
 from tests.aid.goods import left
+from tests.base.test_scanned import WINDOWS
+from tests.base.test_scanned import typed as as_typed
 from tests.ui.goods_day import begin, enter, hand_out, taken, typed
 from tests.ui.seats import seat, sheet_of
 
@@ -72,3 +76,32 @@ def test_two_hundred_families_in_a_morning(seat):
     assert taken(room, day) == 200
     item = room.live.act(Role.STOREKEEPER, room.live.office.goods.items)[0].id
     assert left(room.live, item) == 0
+
+
+@pytest.mark.parametrize("levels", [({}, {}), WINDOWS], ids=["english", "arabic"])
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Tab], ids=["enter", "tab"])
+def test_a_scanned_receipt_shows_its_family_and_the_page_stays(seat, levels, end):
+    room = seat(Role.RECEPTION)
+    live = room.live
+    page, people, day = begin(room, 3)
+    request = live.request(people[1])
+    row = live.act(Role.RECEPTION, live.office.press.issue, "receipt", request.id).document
+    frozen = json.loads(live.act(Role.RECEPTION, live.office.documents.frozen, row.id)[1])
+    for code, name in ((frozen["head"]["code"], people[1].form.name.full), ("0000-0000", "")):
+        scan(room, page, as_typed(f"{row.number} {code}", levels), end)
+        assert room.room.current == "giving_day"
+        assert page.name.isVisible() == bool(name)
+        assert not name or page.name.text() == name
+        assert page.field.selectedText() == page.field.text()  # the next scan replaces it
+    assert taken(room, day) == 0
+    scan(room, page, as_typed(f"{row.number} {frozen['head']['code']}", levels), end)
+    enter(room, page)
+    assert taken(room, day) == 1
+
+
+def scan(room, page, code, end):
+    """Type a code as fast as a reader, and end it."""
+    for letter in code:
+        page.field.insert(letter)
+    QTest.keyClick(page.field, end)
+    room.rest()
