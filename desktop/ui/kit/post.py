@@ -1,4 +1,4 @@
-"""All that the lane holds of the window: what carries its results and reports across.
+"""All that the lane holds of the window: what tells across of its results and reports.
 
 None of it leads to a widget. What loses its last holder in the lane, Python takes apart in the
 window's thread at any moment, also in the middle of Qt's walk through all there is to be dressed.
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class Post(QObject):
-    """Carries results from the lane to the window's thread: of which operation, and its future.
+    """Carries from the lane to the window's thread which operation has ended.
 
     Without a parent: whoever still has something to say keeps it alive, so that a window may go at
     any moment; Qt takes what arrives afterwards to nobody.
     """
 
-    arrived = Signal(int, object)
+    arrived = Signal(int)
     announced = Signal(object)
 
 
@@ -30,8 +30,8 @@ class Arrival:
         self._post = post
         self._number = number
 
-    def __call__(self, future: "Future[Any]") -> None:
-        self._post.arrived.emit(self._number, future)
+    def __call__(self, _future: "Future[Any]") -> None:
+        self._post.arrived.emit(self._number)
 
 
 class Reports(QObject):

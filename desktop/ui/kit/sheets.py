@@ -37,12 +37,13 @@ _SMALL: Final = 620
 
 
 class Sheet(QWidget):
-    """A card over everything else in ``over``'s window; Esc is :meth:`dismiss`.
+    """A card over everything else in ``over``'s window; Esc is :meth:`go_back`.
 
     Its title and :meth:`set_foot` stay in view, ``body`` scrolls between them where the window is
     small. The keyboard stays inside until the sheet is closed, then goes back to where it was.
     It is closed by its act when this succeeded (:meth:`finish`), never before: what was typed would
-    be gone where it is refused.
+    be gone where it is refused. While the act is under way there is no way back (:meth:`go_back`):
+    nobody would hear how it ended, and what was sent would be kept as if it was not.
     """
 
     closed = Signal()
@@ -104,7 +105,7 @@ class Sheet(QWidget):
         otherwise. Enter in the last field of ``form`` presses the act; one that is dangerous only
         gets the keyboard, and no key but its own presses it. ``note`` stands beside the way back.
         """
-        leave = Button(back or self.tr("Go back"), self.dismiss)
+        leave = Button(back or self.tr("Go back"), self.go_back)
         self._foot.addWidget(leave)
         if note is not None:
             self._foot.addWidget(note)
@@ -149,6 +150,13 @@ class Sheet(QWidget):
         """Return the widget that gets the keyboard."""
         inside = self._inside()
         return inside[0] if inside else None
+
+    def go_back(self) -> None:
+        """Let who sits here go back, unless an act of the sheet is under way."""
+        from desktop.ui.kit.busy import Busy  # not before the first frame
+
+        if not self.findChildren(Busy):
+            self.dismiss()
 
     def dismiss(self) -> None:
         """Close without doing anything."""
@@ -211,7 +219,7 @@ class Sheet(QWidget):
         }
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
+            self.go_back()
         elif event.key() in _ENTER and held and not event.isAutoRepeat():
             if self.act is not None and self.act.isVisible():
                 self.act.click()

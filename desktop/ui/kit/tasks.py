@@ -65,7 +65,7 @@ class Tasks(QObject):
         self._crash = crash
         self._under_way: set[Running] = set()
         self._numbers = count()
-        self._numbered: dict[int, Running] = {}
+        self._numbered: dict[int, tuple[Running, Future[Any]]] = {}
         self._held: set[Running] | None = None
         self._kept: list[tuple[Running, Future[Any]]] = []
         self._kept_changes: list[object] = []
@@ -125,7 +125,7 @@ class Tasks(QObject):
             future = Future()
             future.set_exception(closed)
         number = next(self._numbers)
-        self._numbered[number] = running
+        self._numbered[number] = running, future
         future.add_done_callback(Arrival(self._post, number))
         return running
 
@@ -156,6 +156,22 @@ class Tasks(QObject):
         """Ask long work to stop (the program ends)."""
         for running in self._under_way:
             running.stop()
+
+    def finish(self, within_s: float) -> None:
+        """Wait a moment for the acts that buttons began, and tell how they ended: who leaves at
+        once behind the key that saved has saved, and finds nothing of it half done.
+        """
+        from concurrent.futures import wait
+
+        acts = {
+            number: future
+            for number, (running, future) in self._numbered.items()
+            if running.operation.busy is not None and running.operation.long is None
+        }
+        ended = wait(acts.values(), within_s).done if acts else ()
+        for number, future in acts.items():
+            if future in ended:
+                self._settle_now(number)
 
     def hold(self, whose: str = "") -> None:
         """Keep back changes, and the results of what is under way (the window is locked).
@@ -219,8 +235,12 @@ class Tasks(QObject):
         burst, self._burst = tuple(self._burst), []
         self.settled.emit(burst)
 
-    def _arrived(self, number: int, future: "Future[Any]") -> None:
-        self.turns.add(partial(self._settle, self._numbered.pop(number), future))
+    def _arrived(self, number: int) -> None:
+        self.turns.add(partial(self._settle_now, number))
+
+    def _settle_now(self, number: int) -> None:
+        if number in self._numbered:  # else it was not waited for any longer
+            self._settle(*self._numbered.pop(number))
 
     def _settle(self, running: Running, future: "Future[Any]") -> None:
         operation = running.operation
