@@ -37,6 +37,7 @@ WAYS = {
 DOORS = ("session.unlock", "session.lock")
 #: Sheets that leave their place, and what for.
 APART = {
+    "home.drafts._ask": "the draft that is asked about is none of the list",
     "shell.practising._ask_away": "the practice office is left",
     "staff.staff._ask_close": "the account is closed by which the office is opened again",
     "RenewKeysSheet": "every key of the office is made anew, for which it is closed",

@@ -1,5 +1,6 @@
 """Short lists to edit as one field of a form: a row for each entry, and one more by a button."""
 
+import json
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, Final, Generic, TypeVar
@@ -250,7 +251,8 @@ class EntryList(QWidget, Generic[E]):
 
     def retype(self, typed: Iterable[dict[str, Any]]) -> None:
         """Show what :meth:`typed` gave."""
-        self.set_value(tuple(self._make.kind.model_validate(entry) for entry in typed))
+        kind = self._make.kind
+        self.set_value(tuple(kind.model_validate_json(json.dumps(entry)) for entry in typed))
 
     def trouble(self) -> str:
         return next((row.trouble() for row in self.rows if row.name.value() and row.trouble()), "")
