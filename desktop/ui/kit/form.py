@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.kit.choices import ChoiceField
 from desktop.ui.kit.notes import MESSAGES, Messages
 from desktop.ui.kit.row import FormRow
 
@@ -214,6 +213,8 @@ class Form(QObject):
 
     @staticmethod
     def _goes_on(watched: QObject, event: QKeyEvent) -> bool:
+        from desktop.ui.kit.choices import ChoiceField  # not before the first frame
+
         if isinstance(watched, QPlainTextEdit):
             return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if isinstance(watched, ChoiceField):
