@@ -37,9 +37,9 @@ def test_a_sound_office(cli, closed):
     read = {part["part"]: part["read"] for part in ran.json["parts"]}
     assert list(read) == [
         "database", "keys", "records", "chain", "policies", "accounts", "stand_ins", "people",
-        "sealed", "consents", "money", "orders", "schedules", "store", "cards", "devices",
-        "givings", "requests", "signatures", "visits", "appointments", "sittings", "letters",
-        "voices", "documents", "attachments",
+        "merges", "imports", "sealed", "consents", "money", "orders", "schedules", "store", "cards",
+        "devices", "givings", "requests", "signatures", "visits", "appointments", "sittings",
+        "letters", "voices", "proofs", "documents", "attachments",
     ]  # fmt: skip
     assert read["chain"] > 10
     assert (read["requests"], read["signatures"], read["attachments"]) == (1, 1, 1)

@@ -162,7 +162,7 @@ class VoicesPage(kit.Page):
             self.taken.leave()
             self._begin_with({"request": place.request, "name": place.name}, place.kind)
         self.listed.set_value(place.kind)
-        self._look()
+        self._read_anew()
 
     def first_act(self) -> QWidget:
         """Begin with the kind, which nobody is to miss; who only reads, with the list."""
@@ -171,7 +171,7 @@ class VoicesPage(kit.Page):
     def shown_again(self) -> None:
         """Read the list again; whoever was here before is gone."""
         self._begin_with({})
-        self._look()
+        self._read_anew()
 
     def _begin_with(self, given: dict[str, str], kind: VoiceKind | None = None) -> None:
         if not self._typed():
@@ -179,7 +179,7 @@ class VoicesPage(kit.Page):
             self._given = given
             self.kind.set_value(kind or self.kind.value())
 
-    def _look(self) -> None:
+    def _read_anew(self) -> None:
         self._explain()
         self._refresh()
         if self._records:
