@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui import kit
 from tests.ui import tour as tours
-from tests.ui.rooms import spin
+from tests.ui.rooms import arrived, spin
 
 
 class Held:
@@ -110,6 +110,7 @@ def test_a_page_that_waits_long_is_a_grey_shape_of_itself(tour):
     tour.go("home")
     held = Held(tour.window.tasks)
     tour.room.go(places["request.referred"])
+    arrived(tour.window.tasks)
     spin(450)
     page = tour.room.page
     (shape,) = [one for one in page.children() if type(one).__name__ == "_Shape"]

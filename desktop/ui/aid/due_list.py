@@ -30,7 +30,9 @@ class DueList(QObject):
         super().__init__(parent)
         self._ticked: set[Payable] = set()
         now = today(desk.office.clock)
-        self._month = kit.SegmentedChoice([("", self.tr("Until today")), *_months(now)], "")
+        self._month = kit.looks(
+            kit.SegmentedChoice([("", self.tr("Until today")), *_months(now)], "")
+        )
         self._month.setAccessibleName(self.tr("What falls due until then"))
         self.whole = kit.Button(self.tr("Tick the whole line"), self.tick_line, icon="list-checks")
         self.head = kit.flow(self._month, self.whole)
@@ -67,6 +69,10 @@ class DueList(QObject):
     def sum(self) -> Halalas:
         """What the ticked rows come to."""
         return total(one.row.amount for one in self._ticked)
+
+    def holds(self) -> bool:
+        """Tell whether rows are ticked."""
+        return bool(self._ticked)
 
     def set_visible(self, *, shown: bool) -> None:
         """Show or hide all of it; nothing stays ticked."""

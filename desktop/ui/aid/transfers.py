@@ -95,6 +95,10 @@ class TransfersPage(kit.Page):
         """Return the page's title, and what sending is not."""
         return _title(), self.tr("Sent to the bank is not paid yet")
 
+    def holds(self) -> bool:
+        """Tell whether the lists were left for what no bank is given."""
+        return self._by_hand and bool(self.table.model.rows)
+
     def shown_again(self) -> None:
         """Read the lists again."""
         self._desk.read(self._desk.office.money.transfers.transfers, done=self._show)

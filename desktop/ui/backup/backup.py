@@ -177,6 +177,10 @@ class BackupPage(kit.Page):
     def _marked(self, row: Found | None) -> None:
         self.verify.setEnabled(row is not None)
 
+    def holds(self) -> bool:
+        """Tell whether it is said what was taken or proved."""
+        return not self.result.isHidden()
+
     def _opened(self, _row: Found) -> None:
         self._verify()
 

@@ -94,6 +94,10 @@ class TurnsPage(kit.Page):
             self.table.view.selectRow(0)
         self._marked(self.table.current())
 
+    def holds(self) -> bool:
+        """Tell whether letters of what was given now are offered."""
+        return bool(self._given)
+
     def _ask(self) -> None:
         self._desk.read(self._desk.office.money.lines.lines, done=self._ask_from, busy=self.give)
 

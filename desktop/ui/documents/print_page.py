@@ -116,6 +116,10 @@ class PrintPage(QWidget):
         self._refused = True
         self.titled.emit()
 
+    def holds(self) -> bool:
+        """Tell whether a file that was just saved can be opened."""
+        return self._saved is not None
+
     def shown_again(self) -> None:
         """Show the jobs that wait now."""
         self.waiting.refresh()

@@ -91,6 +91,10 @@ class GivingDayPage(kit.Page):
         if self._id:
             self._desk.read(self._desk.office.givings.read, self._id, done=self._counted)
 
+    def holds(self) -> bool:
+        """Tell whether somebody is at the table: what is looked for there may be handed over."""
+        return bool(self.field.text()) or self._family is not None
+
     def stands_on(self) -> places.Place:
         """Return the distribution that is shown."""
         return places.GivingDay(self._id)

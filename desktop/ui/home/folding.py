@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import kit
+from desktop.ui.kit.looks import looks
 from desktop.ui.kit.roving import Roving
 
 #: So many stand there at once: two lines in the window of a small laptop.
@@ -33,6 +34,7 @@ class Said(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(kit.flow(*self._banners, self.more))
         Roving(self, [*self._banners, self.more])
+        looks(self)
         self.hide()
 
     def unfold(self) -> None:
@@ -53,6 +55,15 @@ class Said(QWidget):
         self.more.setVisible(bool(self._folded) or (self._open and every > _MOST))
         self.more.setText(self._name())
         self.setVisible(bool(every))
+
+    def looked(self) -> bool:
+        """Tell whether all of them were asked for."""
+        return self._open
+
+    def look(self, chosen: bool) -> None:
+        """Show all of them, or as many as there is room for."""
+        if chosen != self._open:
+            self._turn()
 
     def _name(self) -> str:
         if not self._folded:

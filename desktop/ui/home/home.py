@@ -130,6 +130,7 @@ class HomePage(kit.Page):
             )
         )
         self.add(self.said, self.held, self.stand_ins, self.drafts, self.reviews, self.ended)
+        self._opened_by_line = (self.held, self.stand_ins, self.drafts, self.ended)
         if self.tiles:
             self._lines_of_tiles = Tiles(self.tiles)
             self._lines_of_tiles.show_only(list(filter(self._offered, self.tiles)))
@@ -233,6 +234,10 @@ class HomePage(kit.Page):
         self.to_reviews.set_text(said, lead=self.tr("Waiting for review:"))
         self.reviews.setVisible(bool(count) and (self._reviewing or not self.tiles))
         self._gather()
+
+    def holds(self) -> bool:
+        """Tell whether what is said on top was opened."""
+        return self._reviewing or not all(map(QWidget.isHidden, self._opened_by_line))
 
     # ---- ways
 

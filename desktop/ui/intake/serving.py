@@ -41,6 +41,10 @@ class Serving(QObject):
         """The last step can be taken back."""
         return self._last is not None
 
+    def holds(self) -> bool:
+        """Tell whether the last step can be taken back: here alone it is known."""
+        return self.undoes
+
     def refresh(self) -> None:
         """Read the queue again."""
         self._desk.read(self._desk.office.visits.queue, done=self._show)

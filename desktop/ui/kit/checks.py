@@ -45,6 +45,11 @@ class CheckRow(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def by_hand(self) -> bool:
+        """What stands here was entered by hand."""
+        return self._history.by_hand
+
     def value(self) -> bool:
         return self.isChecked()
 

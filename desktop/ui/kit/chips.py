@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.kit.key_names import tell_digits
+from desktop.ui.kit.looks import LOOKS
 from desktop.ui.kit.painted import PaintedButton
 from desktop.ui.kit.picking import Picking
 from desktop.ui.kit.roving import Roving
@@ -79,6 +80,7 @@ class Chips(QWidget):
         self._roving, self._picking = Roving(self, self._chips), Picking()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_value(options[0][0])
+        LOOKS.add(self)
 
     def value(self) -> str:
         """Return the name of the filter that is chosen."""
@@ -91,6 +93,16 @@ class Chips(QWidget):
             chip.setChecked(chip.name == known)
             if chip.name == known:
                 self._roving.stand(chip)
+
+    def looked(self) -> str:
+        """Return the name of the filter that is chosen."""
+        return self.value()
+
+    def look(self, chosen: str) -> None:
+        """Choose a filter again, as by hand."""
+        if any(chip.name == chosen for chip in self._chips):
+            self.set_value(chosen)
+            self.chosen.emit(chosen)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many each filter holds; none is shown of nothing."""

@@ -70,6 +70,11 @@ class ChoiceField(QComboBox):
         told = filter(None, (self.accessibleName(), self._said))
         super().setAccessibleDescription(". ".join(told))
 
+    @property
+    def by_hand(self) -> bool:
+        """What stands here was entered by hand."""
+        return self._history.by_hand
+
     def value(self) -> Any:
         return self.currentData()
 
@@ -79,6 +84,15 @@ class ChoiceField(QComboBox):
                 self.setCurrentIndex(place)
                 return
         self.setCurrentIndex(-1)
+
+    def looked(self) -> Any:
+        """Return what is chosen, where the field says what is looked at."""
+        return self.value()
+
+    def look(self, chosen: Any) -> None:
+        """Choose it again where it is offered."""
+        if any(self.itemData(place) == chosen for place in range(self.count())):
+            self.set_value(chosen)
 
     def trouble(self) -> str:
         return ""

@@ -79,6 +79,8 @@ class FarTable(Table[R]):
         top = self._id_of(max(view.rowAt(0), 0))
         mark, held = self.marked(), self.chosen_ids() if again else []
         scrolled = bar.value()
+        if self.expected is not None and len(order):
+            (mark, scrolled), self.expected, top, again = self.expected, None, "", True
         self.model.set_order(order)
         self._asked, self._fitted = [], False
         self._squeeze(squeezed=self._squeezed)
@@ -88,7 +90,7 @@ class FarTable(Table[R]):
         if again:
             at = order.place(top) if top else None
             bar.setValue(scrolled if at is None else at)
-            self._choose_again(order, held)
+            self.choose(held)
         else:
             bar.setValue(0)
         self.mark_again(mark if again else None)
@@ -153,8 +155,10 @@ class FarTable(Table[R]):
         """Return the ids of the chosen rows, in the order of the list."""
         return [one for top, bottom in self._spans() for one in self.model.order[top : bottom + 1]]
 
-    def _choose_again(self, order: Order, ids: Sequence[str]) -> None:
-        if len(ids) < 2:
+    def choose(self, ids: Sequence[str]) -> None:
+        """Choose rows by their ids, where they are more than one: one is the marked one."""
+        order = self.model.order
+        if len(ids) < 2 or not isinstance(order, Order):
             return
         if len(ids) <= _FEW:
             found = [order.place(one) for one in ids]

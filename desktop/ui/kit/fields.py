@@ -19,6 +19,7 @@ from desktop.ui.kit.caret import goes_on, put_caret
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.line import RIGHT, SLACK, Line, not_taken, too_long
 from desktop.ui.kit.living import Living
+from desktop.ui.kit.looks import LOOKS
 from desktop.ui.kit.theme import current_theme
 from desktop.ui.kit.undo import claimed, goes_again, taken_back
 
@@ -118,6 +119,11 @@ class MultiLineField(QPlainTextEdit):
         else:
             self.insertPlainText(text)
 
+    @property
+    def by_hand(self) -> bool:
+        """What stands here was entered by hand."""
+        return self.document().isUndoAvailable()
+
     def value(self) -> str:
         return clean_lines(self.toPlainText())
 
@@ -165,6 +171,7 @@ class SearchBox(TextField):
         self.returnPressed.connect(self._search)
         self._margins()
         SEARCHES.add(self)
+        LOOKS.add(self)
 
     def _margins(self) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -175,6 +182,18 @@ class SearchBox(TextField):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._margins()
+
+    def looked(self) -> str:
+        """Return what is looked for."""
+        return self.text()
+
+    def look(self, chosen: str) -> None:
+        """Look for it again."""
+        self.setText(chosen)
+        self._search()
+
+    def wordless(self, chosen: str) -> None:
+        """Keep nothing of what was typed."""
 
     def _search(self) -> None:
         self._rest.stop()

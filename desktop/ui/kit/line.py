@@ -125,6 +125,11 @@ class Line(QLineEdit):
         """Return what is typed or pasted as this field shows it."""
         return one_line(text)
 
+    @property
+    def by_hand(self) -> bool:
+        """What stands here was entered by hand."""
+        return self._history.by_hand
+
     def trouble(self) -> str:
         return too_long(self.text(), self.most)
 

@@ -26,6 +26,12 @@ class Living(Generic[W]):
         """Keep a widget for as long as it lives."""
         self._every[next(self._numbers)] = one
 
+    def leave_out(self, one: W) -> None:
+        """Keep one no longer: another tells of it."""
+        number = next((n for n, kept in self._every.items() if kept is one), None)
+        if number is not None:
+            del self._every[number]
+
     def __iter__(self) -> Iterator[W]:
         return (one for one in list(self._every.values()) if shiboken6.isValid(one))
 

@@ -42,6 +42,7 @@ from desktop.ui.kit.flow import flow
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.form_of import FormOf, name_of
 from desktop.ui.kit.ink import Point, Signature
+from desktop.ui.kit.looks import looks
 from desktop.ui.kit.main_list import MainList
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.offers import Offers
@@ -145,6 +146,7 @@ __all__ = [
     "icons",
     "label",
     "line",
+    "looks",
     "name_of",
     "stack",
     "texts",

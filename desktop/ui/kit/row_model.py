@@ -63,6 +63,11 @@ class Cell(NamedTuple):
     bar: tuple[float, bool] | None = None
 
 
+def id_of(row: object) -> object:
+    """Return what a row is: by its id it is known again when something about it changed."""
+    return getattr(row, "id", row)
+
+
 class RowModel(QAbstractTableModel, Generic[R]):
     """A list of rows as Qt sees it; ``rows`` in the order shown."""
 

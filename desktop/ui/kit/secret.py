@@ -39,6 +39,11 @@ class PasswordField(Line):
         self._hint(blank=invisible_ends(self.text().rstrip(" ")))
         self.changed.emit()
 
+    @property
+    def by_hand(self) -> bool:
+        """A secret stands here."""
+        return bool(self.text())
+
     def rewrite(self, text: str) -> str:
         return text
 

@@ -112,6 +112,11 @@ class SegmentedChoice(QWidget):
         tell_digits(self, len(options))
         self.updateGeometry()
 
+    @property
+    def by_hand(self) -> bool:
+        """What stands here was entered by hand."""
+        return self._history.by_hand
+
     def value(self) -> Any:
         return next((s.value for s in self._segments if s.isChecked()), None)
 

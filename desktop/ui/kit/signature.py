@@ -86,6 +86,11 @@ class SignaturePad(QWidget):
         self._redraw()
         self.changed.emit()
 
+    @property
+    def by_hand(self) -> bool:
+        """Somebody signed here."""
+        return bool(self._strokes)
+
     def trouble(self) -> str:
         """Return advice for a mere dot, else ""."""
         if self._strokes and not is_signature(self._drawn()):

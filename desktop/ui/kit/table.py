@@ -12,6 +12,7 @@ from desktop.ui.kit.cells import Cells, row_height
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.measure import measured
 from desktop.ui.kit.row_model import Column, RowModel
+from desktop.ui.kit.row_model import id_of as _id
 from desktop.ui.kit.table_view import Header, View
 from desktop.ui.kit.widths import Want, shares
 
@@ -19,11 +20,6 @@ R = TypeVar("R")
 #: A list of so many rows is shown densely, and stays so when a filter shortens it.
 DENSE_FROM: Final = 14
 _UNBOUND: Final = 16_777_215
-
-
-def _id(row: object) -> object:
-    """Return what a row is: by its id it is known again when something about it changed."""
-    return getattr(row, "id", row)
 
 
 class Table(QFrame, Generic[R]):
@@ -66,6 +62,8 @@ class Table(QFrame, Generic[R]):
         self._dense, self._worn_out = dense, False
         self._wants: list[Want] = []
         self._area: QScrollArea | None = None
+        #: The mark and the scrolling that the first rows are to come with (``table_stand``).
+        self.expected: tuple[tuple[object, int], int] | None = None
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.view)
@@ -105,6 +103,8 @@ class Table(QFrame, Generic[R]):
         """
         mark, bar = self.marked(), self.view.verticalScrollBar()
         scrolled = bar.value()
+        if self.expected is not None and rows:
+            (mark, scrolled), self.expected, again = self.expected, None, True
         self.model.set_rows(rows)
         self._stack.setCurrentIndex(0 if rows or self._stack.count() == 1 else 1)
         self._measure()

@@ -1,6 +1,7 @@
 """The view and the titles of a :class:`Table`: whole rows, the mark, the frame of the keyboard."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop.ui.kit import scene
 from desktop.ui.kit.cells import draw_arrow
+from desktop.ui.kit.living import Living
 from desktop.ui.kit.row_keys import RowKeys
 from desktop.ui.kit.row_model import RowModel
 from desktop.ui.kit.theme import current_theme
@@ -19,6 +21,10 @@ _FRAME = 2
 _INSET = 14
 #: How often a resize is told while one is being told.
 _TOLD_WITHIN = 2
+
+
+#: Those that there are.
+VIEWS: Final[Living["View"]] = Living()
 
 
 class Header(QHeaderView):
@@ -77,6 +83,7 @@ class View(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        VIEWS.add(self)
         self._keys = RowKeys()
         self._telling = 0
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

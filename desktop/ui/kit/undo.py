@@ -52,6 +52,11 @@ class History(Generic[T]):
         del self._before[:-_MOST]
         self._after.clear()
 
+    @property
+    def by_hand(self) -> bool:
+        """Something stands there that was entered by hand."""
+        return bool(self._before)
+
     def forget(self) -> None:
         """Begin anew."""
         self._before.clear()

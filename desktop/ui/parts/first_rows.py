@@ -29,6 +29,7 @@ class FirstRows(QWidget, Generic[T]):
         box.setSpacing(4)
         box.addLayout(self._rows)
         box.addWidget(kit.flow(self.more))
+        kit.looks(self)
 
     @property
     def rows(self) -> list[QWidget]:
@@ -43,9 +44,17 @@ class FirstRows(QWidget, Generic[T]):
             self._items = shown
             self._build()
 
-    def _show_every(self) -> None:
-        self._every = True
+    def looked(self) -> bool:
+        """Tell whether all were asked for."""
+        return self._every
+
+    def look(self, chosen: bool) -> None:
+        """Show all again, or the first."""
+        self._every = chosen
         self._build()
+
+    def _show_every(self) -> None:
+        self.look(True)
         if len(self.rows) > FIRST and (way := self.rows[FIRST].findChild(kit.Button)) is not None:
             way.setFocus()
 

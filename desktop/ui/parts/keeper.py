@@ -78,6 +78,10 @@ class DraftKeeper(QObject):
         self._rest.stop()
         self._key, self._last = key, dict(draft or {})
 
+    def holds(self) -> bool:
+        """Tell whether something is typed that was not sent, kept or not."""
+        return bool(self._key and (self._last or self._typed()))
+
     def touch(self) -> None:
         """Something was typed: keep it after a short rest, or when its field is left."""
         here = self._desk.here()

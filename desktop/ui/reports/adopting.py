@@ -118,6 +118,10 @@ class AdoptPage(kit.Page):
         """Begin with the file."""
         return self.choose
 
+    def holds(self) -> bool:
+        """Tell whether a file is being compared."""
+        return bool(self.file.value())
+
     def shown_again(self) -> None:
         """Compare the file again with what is in force now."""
         if not self._begun:

@@ -24,6 +24,7 @@ class Coming(QObject):
         self._room = room
         self._watched: QObject | None = None
         self._steps: Iterator[object] = iter(())
+        self._under_way = False
 
     def begin(self, steps: Iterator[object], turns: Turns) -> None:
         """Take the first step now and each that follows in a turn of its own; be there first where
@@ -33,24 +34,34 @@ class Coming(QObject):
         self._steps = steps
         self._take(turns)
 
+    @property
+    def under_way(self) -> bool:
+        """Tell whether a page is still to be there."""
+        return self._under_way
+
     def finish(self) -> None:
         """Be there."""
         for _ in self._steps:
             pass
-        self._watch(None)
+        self._end()
 
     def forget(self) -> None:
         """Stay."""
         self._steps = iter(())
+        self._end()
+
+    def _end(self) -> None:
+        self._under_way = False
         self._watch(None)
 
     def _take(self, turns: Turns) -> None:
-        steps = self._steps
+        steps, self._under_way = self._steps, False
         for _ in steps:
+            self._under_way = True
             self._watch(self._room.window().windowHandle())
             turns.add(lambda: self._take(turns) if self._steps is steps else None)
             return
-        self._watch(None)
+        self._end()
 
     def _watch(self, window: QObject | None) -> None:
         if self._watched is not None and shiboken6.isValid(self._watched):

@@ -1,6 +1,7 @@
 """Where the keyboard lands on a page that is come to, and where it is left after an act."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
@@ -30,7 +31,7 @@ from desktop.ui.places import Place
 from desktop.ui.shell.pages import Begins, ComesBack, Opens, Returns
 
 if TYPE_CHECKING:
-    from desktop.ui.shell.stands import Spot
+    from desktop.ui.shell.stands import Stand
 
 #: What is entered or chosen from, rather than pressed.
 _ENTRIES: Final = (
@@ -58,7 +59,7 @@ class Landing(QObject):
         self._room, self._page = room, page
         self._tasks: Tasks | None = None
         self._landed: QWidget | None = None
-        self._spot: Spot | None = None
+        self._stand: Stand | None = None
 
     def follow(self, tasks: Tasks) -> None:
         """Look after what is done there."""
@@ -66,13 +67,15 @@ class Landing(QObject):
             self._tasks = tasks
             tasks.rested.connect(self._settle)
 
-    def land(self, page: QWidget, spot: "Spot | None" = None) -> None:
-        """Bring the keyboard to a page's beginning, or where somebody stood on it, again once its
-        parts are shown, and once what they show was read.
+    def land(self, page: QWidget, stand: "Stand | None" = None) -> None:
+        """Bring the keyboard to a page's beginning, or a page to how somebody stood on it, again
+        once its parts are shown, and once what they show was read.
         """
         self._stand_on(None)
-        self._seek(spot)
+        self._seek(stand)
         self._focus_in(page)
+        if stand is not None:
+            stand.show(page)
         self._stand_on(QApplication.focusWidget())
         QTimer.singleShot(0, self, self._begin_anew)
 
@@ -83,13 +86,19 @@ class Landing(QObject):
         if landed is not None:
             landed.installEventFilter(self)
 
-    def _seek(self, spot: "Spot | None") -> None:
-        """Look for where somebody stood until a page is whole, or they press something else."""
-        self._spot, handle = spot, self._room.window().windowHandle()
+    def _seek(self, stand: "Stand | None") -> None:
+        """Bring a page to how somebody stood until it is whole, or they press something else."""
+        self._stand, handle = stand, self._room.window().windowHandle()
         if handle is not None:
             handle.removeEventFilter(self)
-            if spot is not None:
+            if stand is not None:
                 handle.installEventFilter(self)
+
+    def let_go(self, page: QWidget) -> None:
+        """Forget what had the keyboard on a page that goes."""
+        landed = self._landed
+        if landed is not None and (not shiboken6.isValid(landed) or page.isAncestorOf(landed)):
+            self._stand_on(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _BEGINS:
@@ -105,7 +114,7 @@ class Landing(QObject):
             return
         focus = QApplication.focusWidget()
         waits = landed is not None and (landed is focus or not _usable(landed))
-        waits = waits or self._spot is not None
+        waits = waits or self._stand is not None
         if in_front(window) is None and (waits or not _usable(focus)):
             self._focus_in(page)
             focus = QApplication.focusWidget()
@@ -113,22 +122,37 @@ class Landing(QObject):
                 self._stand_on(focus)
             if focus is not None:  # it was brought into view of a page that was not laid out yet
                 lay_out()
-                if waits and self._spot is None and isinstance(page, Page):
+                if waits and self._stand is None and isinstance(page, Page):
                     page.area.verticalScrollBar().setValue(0)
                 bring_into_view(focus)
 
     def _focus_in(self, page: QWidget) -> None:
-        found = self._spot.find(page) if self._spot is not None else None
-        if self._spot is not None and _usable(found) and found is not None:
+        spot = self._stand.spot if self._stand is not None else None
+        found = spot.find(page) if spot is not None else None
+        if spot is not None and _usable(found) and found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
-            put_caret(found, self._spot.caret)
+            put_caret(found, spot.caret)
         else:
             focus_in(page)
 
     def _settle(self) -> None:
         self._begin_anew()
+        page, stand = self._page(), self._stand
+        if stand is not None and page is not None:
+            lay_out()
+            whole = stand.show(page)
+            if not whole and self._tasks is not None and self._tasks.under_way:
+                return  # more of it is being read
+            # what has the keyboard is brought into view in the next turn
+            QTimer.singleShot(0, self, partial(self._stood, page, stand))
         self._stand_on(None)
-        self._seek(None)
+
+    def _stood(self, page: QWidget, stand: "Stand") -> None:
+        """Leave a page as somebody stood on it, unless they pressed something meanwhile."""
+        if self._stand is stand:
+            self._seek(None)
+            if shiboken6.isValid(page):
+                stand.scroll(page)
 
 
 def _usable(focus: QWidget | None) -> bool:
@@ -140,15 +164,39 @@ def _usable(focus: QWidget | None) -> bool:
     return focus.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
-def arrive(page: QWidget, to: Place | str, *, back: bool) -> None:
-    """Have a page show what it is opened on, or look again; ``back``: it is come back to."""
+def arrive(
+    page: QWidget, to: Place | str, stand: "Stand | None", stood: "Stand | None", *, back: bool
+) -> "Stand | None":
+    """Have a page show what it is opened on, or look again; ``back``: it is come back to.
+
+    ``stand``: how it is to stand; ``stood``: that, or how it stood when it was left, where it was
+    built anew. What is opened on something else shows that, by the filters of then alone. Returns
+    how it is to stand once it was read; where it takes the keyboard by itself, that stays there.
+    """
+    asked = stand is not None
     with still():
-        if isinstance(to, Place) and isinstance(page, Opens):
-            page.open_on(to)
-        elif back and isinstance(page, ComesBack):
-            page.come_back()
-        elif isinstance(page, Returns):
-            page.shown_again()
+        if stood is not None and isinstance(to, Place) and stand is None:
+            stood.look_again(page)
+        elif stood is not None:
+            stand, to = stood, stood.to
+            stand.expect(page)
+        before = QApplication.focusWidget()
+        _open(page, to, back=back)
+        took = QApplication.focusWidget()
+        if stand is not None:
+            stand.look_again(page)
+    if stand is not None and not asked and took is not before and holds_focus(page):
+        return stand.with_keyboard(page, took)
+    return stand
+
+
+def _open(page: QWidget, to: Place | str, *, back: bool) -> None:
+    if isinstance(to, Place) and isinstance(page, Opens):
+        page.open_on(to)
+    elif back and isinstance(page, ComesBack):
+        page.come_back()
+    elif isinstance(page, Returns):
+        page.shown_again()
 
 
 def focus_in(page: QWidget) -> None:

@@ -31,7 +31,7 @@ class PageSpec:
     """One page.
 
     ``title``: called each time it is shown, so that it is in the window's language.
-    ``factory``: builds the page once for each person at the PC; bound to nothing.
+    ``factory``: builds the page for who is at the PC, anew where it was let go; bound to nothing.
     ``allowed``: by the actor's roles. ``count``: runs in the lane; how many wait here (0: no mark).
     ``offered``: besides, by what the office has chosen. ``listed``: False for pages that are only
     opened from others; ``under``: the page of the sidebar that they belong to. ``sheets``: how it
@@ -101,6 +101,17 @@ class Carries(Protocol):
 
     def put_back(self, carried: object) -> None:
         """Take it again, on a page that was built anew."""
+        ...
+
+
+@runtime_checkable
+class Holds(Protocol):
+    """A page, or a part of one, on which may be what stands nowhere else: the page is not let go
+    meanwhile, however long ago it was left (``letting_go``).
+    """
+
+    def holds(self) -> bool:
+        """Tell whether something would be lost with the page as it is now."""
         ...
 
 

@@ -44,6 +44,12 @@ class Regions(QObject):
         shortcut(room, "Ctrl+Down", partial(self._to_card, 1), here)
         shortcut(room, "Ctrl+Up", partial(self._to_card, -1), here)
 
+    def let_go(self, page: QWidget) -> None:
+        """Forget where one was on a page that goes."""
+        gone = [place for place, part in self._left.items() if _within(part, page)]
+        for place in gone:
+            del self._left[place]
+
     def onwards(self) -> None:
         """Go to the next region."""
         self._go(1)
@@ -109,6 +115,10 @@ class Regions(QObject):
                 stop = left if known and left is not None else stops[0]
                 stop.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+
+def _within(part: QWidget, page: QWidget) -> bool:
+    return not shiboken6.isValid(part) or page.isAncestorOf(part)
 
 
 def _card_of(stop: QWidget) -> QWidget | None:

@@ -18,11 +18,13 @@ from desktop.ui.kit.fields import SearchBox
 from desktop.ui.kit.notes import Messages
 from desktop.ui.parts.keeper import keep_all
 from desktop.ui.places import Place
+from desktop.ui.shell.at_rest import AtRest
 from desktop.ui.shell.bar_keys import give_keys
 from desktop.ui.shell.coming import Coming
 from desktop.ui.shell.counting import Counting
 from desktop.ui.shell.first_data import hold_back
 from desktop.ui.shell.landing import Landing, arrive, holds_focus
+from desktop.ui.shell.letting_go import LettingGo
 from desktop.ui.shell.pages import PageSpec, Titled, flush, turn_day
 from desktop.ui.shell.regions import Regions
 from desktop.ui.shell.searching import Searching
@@ -37,7 +39,7 @@ NARROW: Final = 1100  # a window narrower than this has a rail of icons at its s
 
 
 class Room(QWidget):
-    """Builds each page once for the person at the PC, when it is first opened."""
+    """Builds each page for the person at the PC when it is opened, and keeps the last of them."""
 
     def __init__(self, specs: Sequence[PageSpec], search: Callable[[str], Place]) -> None:
         super().__init__()
@@ -48,13 +50,11 @@ class Room(QWidget):
         self._outdated: set[str] = set()
         #: What had the keyboard when who was here paused.
         self.last_focus: QWidget | None = None
-        self._stand: Stand | None = None
         self._carried: dict[str, object] = {}
-        self._timers: list[QTimer] = []
+        self._at_rest = AtRest()
         self.current = ""
         self._shown: Place | str = ""
-        self.sidebar, self.top = Sidebar(), TopBar()
-        self.stack = QStackedWidget()
+        self.sidebar, self.top, self.stack = Sidebar(), TopBar(), QStackedWidget()
         self.stack.setProperty("role", "page")
         self._counting = Counting(self, self._to_count, self.sidebar.set_counts)
         self._day: date | None = None
@@ -65,6 +65,7 @@ class Room(QWidget):
         self.top.back.clicked.connect(self.ways.back)
         self._coming = Coming(self)
         self.landing = Landing(self, lambda: self.page)
+        self._letting_go = LettingGo(self, self._pages, self._drop, self._coming)
         self.regions = Regions(self, self.sidebar, self.top, lambda: self.page)
         self.sidebar.chosen.connect(partial(self.go, leap=True))
         self._searching = Searching(self.top.search, search, self.mine, self.go)
@@ -109,26 +110,25 @@ class Room(QWidget):
     def enter(self, desk: Desk, office_name: str, stand: Stand | None = None) -> None:
         """Let somebody in: the same desk finds its pages again, another one those it stood on."""
         if desk is self._desk:
-            for timer in self._timers:
-                timer.start()
+            self._at_rest.end()
         else:
             self.empty()
             self._desk, self._policy = desk, desk.goes_by()
             desk.here = self._here
             desk.beside = [spec.beside(desk) for spec in self._allowed() if spec.beside]
-            self.trail.begin(desk.tasks)
             self._searching.begin(desk)
             self.landing.follow(desk.tasks)
+            self._letting_go.follow(desk.tasks)
             desk.tasks.changed.connect(self._changed)
             self._list_pages()
         self._renew()
         self._turn_over()
         self._days.start()
         self.sidebar.set_person(desk.actor.name, desk.job(), office_name)
-        self._stand = stand if stand is not None and stand.page in self.mine() else None
         self._carried = dict(stand.carried) if stand is not None else {}
-        first = self._stand.to if self._stand else next(iter(self.sidebar.ids()), "")
-        self.go(self.current if self.current in self._pages else first)
+        found = stand if stand is not None and stand.page in self.mine() else None
+        first = found.to if found is not None else next(iter(self.sidebar.ids()), "")
+        self.go(self.current if self.current in self._pages else first, found)
         if self.last_focus is not None and shiboken6.isValid(self.last_focus):
             self._coming.finish()
             self.last_focus.setFocus()
@@ -136,8 +136,8 @@ class Room(QWidget):
 
     def stand(self) -> Stand:
         """Return where who paused stood."""
-        here = self.trail.on(self.current)
-        return Stand.of(self.page, here, self.last_focus, carried_by(self._pages))
+        here = Stand.of(self.page, self.trail.on(self.current), self.last_focus)
+        return here.wordless(self.page, carried_by(self._pages))
 
     def _turn_over(self) -> None:
         """Begin the office's next day, by the clock: the PC may have slept through midnight."""
@@ -156,8 +156,8 @@ class Room(QWidget):
         self._coming.forget()
         if self._desk is not None:
             self._desk.tasks.changed.disconnect(self._changed)
-        self._desk = self.last_focus = self._stand = None
-        self._timers = []
+        self._desk = self.last_focus = None
+        self._at_rest.forget()
         self.current, self._day = "", None
         self.trail.clear()
         self.top.search.clear()
@@ -167,7 +167,8 @@ class Room(QWidget):
     def _drop(self, page_id: str) -> QWidget:
         page = self._pages.pop(page_id)
         self._outdated.discard(page_id)
-        self.trail.forget(page_id)
+        self.landing.let_go(page)
+        self.regions.let_go(page)
         self.stack.removeWidget(page)
         page.deleteLater()
         return page
@@ -202,10 +203,7 @@ class Room(QWidget):
         self._counting.stop()
         self._days.stop()
         self._flush()
-        # behind the lock screen a page has no office to ask
-        self._timers = [timer for timer in self.stack.findChildren(QTimer) if timer.isActive()]
-        for timer in self._timers:
-            timer.stop()
+        self._at_rest.begin(self.stack)
 
     def _allowed(self) -> list[PageSpec]:
         assert self._desk is not None  # noqa: S101  # only asked while somebody is in
@@ -218,15 +216,18 @@ class Room(QWidget):
 
     # ---- pages
 
-    def go(self, to: Place | str, *, leap: bool = False) -> None:
+    def go(self, to: Place | str, stand: Stand | None = None, *, leap: bool = False) -> None:
         """Show a page as it was left, by its id, or on something; raises KeyError for no page.
 
         One that is still to be built or dressed comes within the next turns of the loop.
+        ``stand``: how it is to stand then.
         """
         if self._desk is not None and (to.page if isinstance(to, Place) else to):
-            self._coming.begin(self._come(to, self._desk, leap=leap), self._desk.tasks.turns)
+            self._coming.begin(self._come(to, self._desk, stand, leap=leap), self._desk.tasks.turns)
 
-    def _come(self, to: Place | str, desk: Desk, *, leap: bool) -> Iterator[None]:
+    def _come(
+        self, to: Place | str, desk: Desk, stand: Stand | None, *, leap: bool
+    ) -> Iterator[None]:
         page_id = to.page if isinstance(to, Place) else to
         if self.page is not None:
             self.trail.set_out(to, self.page, self.current, self._called(), leap=leap)
@@ -234,6 +235,7 @@ class Room(QWidget):
             keep_all(self._drop(page_id))
         page, running = self._pages.get(page_id), desk.tasks.running
         anew = page is None or isinstance(to, Place)
+        stood = (stand or self.trail.stood(page_id)) if page is None else None
         scene.changed(self)
         if page is None:
             page = self._pages[page_id] = give_keys(self._specs[page_id].factory(desk))
@@ -246,19 +248,17 @@ class Room(QWidget):
         if self.ways.messages is not None and (page_id != self.current or to != self._shown):
             self.ways.messages.clear_trouble()
         self._shown, self.current = to, page_id
+        self._letting_go.came(page_id)
         scene.changed(self)
         self.stack.setCurrentWidget(page)
         self._mark(self._specs[page_id])
         self._searching.offer(page)
-        arrive(page, to, back=self.trail.came_back)
+        stand = arrive(page, to, stand, stood, back=self.trail.came_back)
         if anew:
             hold_back(page, desk.tasks.running - running)
         self.retitle()
-        stand, self._stand = self._stand, None
-        if stand is not None:
-            stand.choose_again(page)
-        if fresh or isinstance(to, Place) or not holds_focus(page):
-            self.landing.land(page, stand.spot if stand is not None else None)
+        if fresh or stand is not None or isinstance(to, Place) or not holds_focus(page):
+            self.landing.land(page, stand)
 
     def go_to_place(self, place: int) -> None:
         """Show the page at a place of the sidebar, from 0; nothing where there is none."""

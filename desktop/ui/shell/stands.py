@@ -1,24 +1,36 @@
-"""Where somebody stood at the PC when they handed it over, to be found again at their next turn.
+"""How somebody stands on a page, by value: what it is opened on, its filters, what is searched for,
+its lists, how it is scrolled, the keyboard's place. It is taken when the page is left, and put on
+it again where somebody comes back, whether it is the same or was built anew.
 
-Their pages are gone, and nothing that was typed or read is in here: a page, ids, the names of
+Of who handed the PC over only what is :meth:`Stand.wordless` is kept: a page, ids, the names of
 fields and filters; but what no draft may keep, a sheet of answers that is nobody's.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import field
-from typing import Final
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field, replace
+from functools import partial
+from typing import TypeVar
 
 import shiboken6
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.base.data_classes import dataclass
 from desktop.ui.kit.caret import caret_of
 from desktop.ui.kit.chips import Chips
+from desktop.ui.kit.looks import LOOKS, look, looked, wordless
+from desktop.ui.kit.table_stand import TableStand, tables
+from desktop.ui.kit.table_view import View
 from desktop.ui.places import Place
 from desktop.ui.shell.pages import Carries, Stands
 
+W = TypeVar("W", bound=QWidget)
+V = TypeVar("V")
 #: On what is entered in a row of a form: the row's name (``Form.row``).
-_ROW: Final = "row"
+_ROW = "row"
+#: What parts of a page say, each by its kind: of one kind in their order.
+Said = tuple[tuple[str, V], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,46 +67,118 @@ def _is(part: QWidget, kind: str, row: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """A page, what it is opened on (its id as it was left), its filters, and the keyboard;
+    """``to``: what the page is opened on (its id as it was left). ``scrolled``: down and across.
     ``carried``: what pages hold that no draft may, by their ids.
     """
 
     to: Place | str
-    chosen: tuple[str, ...] = ()
+    looks: "Said[object]" = ()
+    lists: "Said[TableStand]" = ()
+    scrolled: "Said[tuple[int, int]]" = ()
     spot: Spot | None = None
     carried: Mapping[str, object] = field(default_factory=dict)
 
     @classmethod
-    def of(
-        cls,
-        page: QWidget | None,
-        to: Place | str,
-        focus: QWidget | None,
-        carried: Mapping[str, object],
-    ) -> "Stand":
-        """Return where somebody stands on a page that was opened on something."""
+    def of(cls, page: QWidget | None, to: Place | str, focus: QWidget | None) -> "Stand":
+        """Return how somebody stands on a page that was opened on something."""
         if page is None:
-            return cls("", carried=carried)
-        now = page.stands_on() if isinstance(page, Stands) else to
-        here = now.wordless() if isinstance(now, Place) else now
-        filters = page.findChildren(Chips)  # chosen again; the keyboard begins with what they list
+            return cls("")
         inside = focus is not None and shiboken6.isValid(focus) and page.isAncestorOf(focus)
-        spot = None
-        if inside and focus is not None and not any(one.isAncestorOf(focus) for one in filters):
-            spot = Spot.of(page, focus)
-        return cls(here, tuple(chips.value() for chips in filters), spot, carried)
+        return cls(
+            page.stands_on() if isinstance(page, Stands) else to,
+            tuple((_kind(one), looked(one)) for one in LOOKS.within(page)),
+            tuple((_kind(one), TableStand.of(one)) for one in tables(page)),
+            tuple((_kind(one), _scrolled(one)) for one in _areas(page)),
+            Spot.of(page, focus) if inside and focus is not None else None,
+        )
+
+    def wordless(self, page: QWidget | None, carried: Mapping[str, object]) -> "Stand":
+        """Return what of it may be kept while somebody else sits here, of the page that is left."""
+        if page is None:
+            return replace(self, carried=carried)
+        parts = LOOKS.within(page)
+        kept = zip(parts, self.looks, strict=True)
+        spot, filters = self.spot, page.findChildren(Chips)
+        on = spot.find(page) if spot is not None else None
+        if on is not None and any(one.isAncestorOf(on) for one in filters):
+            spot = None  # chosen again; the keyboard begins with what they list
+        return Stand(
+            self.to.wordless() if isinstance(self.to, Place) else self.to,
+            tuple((kind, wordless(part, chosen)) for part, (kind, chosen) in kept),
+            tuple((kind, stand.nameless()) for kind, stand in self.lists),
+            self.scrolled,
+            spot,
+            carried,
+        )
+
+    def with_keyboard(self, page: QWidget, focus: QWidget | None) -> "Stand":
+        """Return it with the keyboard where it is now."""
+        return replace(self, spot=Spot.of(page, focus) if focus is not None else None)
 
     @property
     def page(self) -> str:
         """The page's id."""
         return self.to.page if isinstance(self.to, Place) else self.to
 
-    def choose_again(self, page: QWidget) -> None:
-        """Choose the filters that were chosen, of those that the page has."""
-        for chips, name in zip(page.findChildren(Chips), self.chosen, strict=False):
-            if chips.value() != name:
-                chips.set_value(name)
-                chips.chosen.emit(name)
+    def look_again(self, page: QWidget) -> bool:
+        """Choose and search for what was chosen and searched for; tells whether it was not so."""
+        paired = _paired(LOOKS.within(page), self.looks)
+        changed = [part for part, chosen in paired if look(part, chosen)]
+        return bool(changed)
+
+    def expect(self, page: QWidget) -> None:
+        """Have the lists of a page that was built anew come as they stood."""
+        for table, stand in _paired(tables(page), self.lists):
+            stand.expect(table)
+
+    def show(self, page: QWidget) -> bool:
+        """Mark and scroll to where they were, as far as it is still there; False where more may
+        have to be read for it.
+        """
+        if self.look_again(page):  # what is offered was read only now
+            return False
+        whole = [stand.put(table) for table, stand in _paired(tables(page), self.lists)]
+        return all([*whole, self.scroll(page)])
+
+    def scroll(self, page: QWidget) -> bool:
+        """Scroll to where it was; False where the page does not go as far (yet)."""
+        whole = True
+        for area, (down, across) in _paired(_areas(page), self.scrolled):
+            area.horizontalScrollBar().setValue(across)
+            area.verticalScrollBar().setValue(down)
+            whole = whole and area.verticalScrollBar().value() >= down
+        return whole
+
+
+def _kind(part: QWidget) -> str:
+    return type(part).__name__
+
+
+def _areas(page: QWidget) -> list[QAbstractScrollArea]:
+    """Return what is scrolled on a page, as it lies there: what is raised comes last to Qt. How a
+    list is scrolled, it says.
+    """
+    areas = (one for one in page.findChildren(QAbstractScrollArea) if one.isVisibleTo(page))
+    return sorted((one for one in areas if not isinstance(one, View)), key=partial(_lies, page))
+
+
+def _lies(page: QWidget, part: QWidget) -> tuple[int, int]:
+    corner = part.mapTo(page, QPoint(0, 0))
+    return corner.y(), corner.x()
+
+
+def _scrolled(area: QAbstractScrollArea) -> tuple[int, int]:
+    return area.verticalScrollBar().value(), area.horizontalScrollBar().value()
+
+
+def _paired(parts: Sequence[W], said: "Said[V]") -> Iterator[tuple[W, V]]:
+    """Yield parts of a page with what those of their kind said, the first of each with the first's:
+    what else stands on it may come in another order.
+    """
+    by_kind: dict[str, list[V]] = defaultdict(list)
+    for kind, value in reversed(said):
+        by_kind[kind].append(value)
+    return ((part, by_kind[_kind(part)].pop()) for part in parts if by_kind[_kind(part)])
 
 
 def carried_by(pages: Mapping[str, QWidget]) -> dict[str, object]:

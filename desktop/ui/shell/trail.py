@@ -2,62 +2,15 @@
 
 from collections import deque
 from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.data_classes import dataclass
-from desktop.ui.kit.chips import Chips
-from desktop.ui.kit.fields import SEARCHES
-from desktop.ui.kit.table import Table
 from desktop.ui.places import Place
-
-if TYPE_CHECKING:
-    from desktop.ui.kit.tasks import Tasks
+from desktop.ui.shell.stands import Stand
 
 _LONGEST: Final = 32
-
-
-class Standing:
-    """How a page stands: its filters, what is searched for, marks, scrolling, the keyboard."""
-
-    def __init__(self, page: QWidget) -> None:
-        focus = QApplication.focusWidget()
-        self._focus = focus if focus is not None and page.isAncestorOf(focus) else None
-        parts = page.findChildren(QWidget)  # once: it takes long
-        self._chips = [(part, part.value()) for part in parts if isinstance(part, Chips)]
-        self._searches = [(part, part.text()) for part in SEARCHES.within(page)]
-        self._marks = [(part, part.marked()) for part in parts if isinstance(part, Table)]
-        areas = [part for part in parts if isinstance(part, QAbstractScrollArea)]
-        bars = [
-            bar for one in areas for bar in (one.verticalScrollBar(), one.horizontalScrollBar())
-        ]
-        self._scrolled = [(bar, bar.value()) for bar in bars if bar.maximum()]
-
-    def ask_again(self) -> None:
-        """Choose and search for what was chosen and searched for."""
-        for chips, name in self._chips:
-            if shiboken6.isValid(chips) and chips.value() != name:
-                chips.set_value(name)
-                chips.chosen.emit(name)
-        for search, text in self._searches:
-            if shiboken6.isValid(search) and search.text() != text:
-                search.setText(text)
-                search.searched.emit(text)
-
-    def show(self) -> None:
-        """Mark, scroll and bring the keyboard to where they were, as far as it is still there."""
-        for table, mark in self._marks:
-            if shiboken6.isValid(table):
-                table.mark_again(mark)
-        for bar, value in self._scrolled:
-            if shiboken6.isValid(bar):
-                bar.setValue(value)
-        focus = self._focus
-        if focus is not None and shiboken6.isValid(focus) and focus.isVisible():
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,29 +23,24 @@ class Stop:
     page: str
     on: Place | str
     name: str
-    standing: Standing
+    stand: Stand
     leapt: bool
 
 
 class Trail:
     """The stops on the way to the page in view, the nearest last; the oldest are forgotten.
 
-    ``go`` shows a page, by its id as it was left or on a place.
+    ``go`` shows a page, by its id as it was left or on a place, as it stood.
     """
 
-    def __init__(self, go: Callable[[Place | str], None]) -> None:
+    def __init__(self, go: Callable[[Place | str, Stand], object]) -> None:
         self._go = go
         self._stops: deque[Stop] = deque(maxlen=_LONGEST)
         self._on: dict[str, Place | str] = {}
+        self._stood: dict[str, Stand] = {}
         self._going_back = False
         #: The page in view was come back to.
         self.came_back = False
-        self._waiting: Standing | None = None
-        self._tasks: Tasks | None = None
-
-    def begin(self, tasks: "Tasks") -> None:
-        """Somebody comes in, whose work runs here."""
-        self._tasks = tasks
 
     def __len__(self) -> int:
         return len(self._stops)
@@ -114,28 +62,30 @@ class Trail:
         """Forget the way: somebody else comes in."""
         self._stops.clear()
         self._on.clear()
-        self._waiting = None
+        self._stood.clear()
 
-    def forget(self, page_id: str) -> None:
-        """Take it that a page will be built anew."""
-        self._on.pop(page_id, None)
+    def stood(self, page_id: str) -> Stand | None:
+        """Return how a page stood when it was last left, None where it was not."""
+        return self._stood.get(page_id)
 
     def set_out(
         self, to: Place | str, page: QWidget, page_id: str, name: str, *, leap: bool
     ) -> None:
         """Remember a page that is left for another place, before this is shown."""
-        self._waiting = None
         target = to.page if isinstance(to, Place) else to
         here = self.on(page_id)
         stays = target == page_id and (not isinstance(to, Place) or to == here)
         self.came_back = self._going_back
-        if not stays and not self._going_back:
+        stand = None if stays else Stand.of(page, here, QApplication.focusWidget())
+        if stand is not None:
+            self._stood[page_id] = stand
+        if stand is not None and not self._going_back:
             last = self._stops[-1] if self._stops else None
             if last is not None and last.page == target and to in {last.on, target} and not leap:
                 self._stops.pop()  # where one came from: no second way to the same
                 self.came_back = True
             else:
-                self._stops.append(Stop(page_id, here, name, Standing(page), leap))
+                self._stops.append(Stop(page_id, here, name, stand, leap))
         if isinstance(to, Place) or target not in self._on:
             self._on[target] = to
 
@@ -147,21 +97,8 @@ class Trail:
         same = self.on(stop.page) == stop.on
         self._going_back = True
         try:
-            self._go(stop.page if same else stop.on)
+            self._go(stop.page if same else stop.on, stop.stand)
         finally:
             self._going_back = False
         self._on[stop.page] = stop.on
-        stop.standing.ask_again()
-        stop.standing.show()
-        tasks = self._tasks
-        if (
-            tasks is not None and tasks.under_way
-        ):  # what it reads again would take marks and scrolling away
-            self._waiting = stop.standing
-            tasks.rested.connect(self._arrived, Qt.ConnectionType.SingleShotConnection)
         return True
-
-    def _arrived(self) -> None:
-        if self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            waiting.show()

@@ -90,6 +90,10 @@ class EntryPage(QWidget):
         """Take sheets of a round."""
         self._desk.read(read_round, place.round_id, done=self._show)
 
+    def holds(self) -> bool:
+        """Tell whether sheets were entered: how many, and which last, is known here alone."""
+        return self.sitting > 0
+
     def carried(self) -> object:
         """Return the sheets that were begun, by round."""
         begun = dict(self._begun)

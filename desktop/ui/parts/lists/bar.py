@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.base.arabic_text import clean
 from desktop.core.work.ordered import Asked
 from desktop.ui import kit
+from desktop.ui.kit.looks import LOOKS
 from desktop.ui.parts.lists.terms import Filter
 
 
@@ -44,6 +45,9 @@ class FilterBar(QWidget):
         self.columns = kit.Button(self.tr("Choose columns"), kind="link")
         self._build()
         self.show_kept(())
+        for part in (self.search, *self.choices.values()):
+            LOOKS.leave_out(part)
+        LOOKS.add(self)
 
     def _build(self) -> None:
         self.choices = {one.name: self._choice(one) for one in self._filters}
@@ -120,6 +124,18 @@ class FilterBar(QWidget):
         self._follow()
         if self.asked() != before and not quietly:
             self.changed.emit()
+
+    def looked(self) -> Asked:
+        """Return what is asked for."""
+        return self.asked()
+
+    def look(self, chosen: Asked) -> None:
+        """Ask for it again."""
+        self.put(chosen)
+
+    def wordless(self, chosen: Asked) -> Asked:
+        """Return what is asked for without the words that were typed."""
+        return replace(chosen, text="")
 
     def put_order(self, by: str, falling: bool) -> None:
         """Show the order that was chosen in the list itself."""

@@ -25,6 +25,11 @@ class PrinterField(kit.ChoiceField):
         self._form_id = ""
         self.activated.connect(self.remember)
 
+    @property
+    def by_hand(self) -> bool:
+        """Nothing of it is entered here alone: the PC remembers it."""
+        return False
+
     def ask(self, form_id: str = "") -> None:
         """Ask for the printers and offer them, for a form or for any."""
         self._form_id = form_id
