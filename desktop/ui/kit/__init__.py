@@ -55,7 +55,8 @@ row has the label "" - DateField(calendar=, year_alone=, earliest=, latest=, clo
 ``Signature``|None. SearchBox(placeholder): signals ``searched(str)``, ``went_down``. PathField str.
 A field cuts nothing (``kit/line.py``); its row hears ``helped`` (how it reads its entry),
 ``hinted``, ``offered`` (what may be meant, taken by a button) and ``refused`` (why a paste was not
-taken). One in which more may stand than a value is :class:`Retyped`, for drafts.
+taken). One in which more may stand than a value is :class:`Retyped`, for drafts. One that only
+narrows what is shown is made by ``looks(field)``: it is no entry, and found again with its page.
 
 **Tasks**: ``Operation(work=fn | long=fn(progress), done=, refused=, form=, busy=, speaker=, news=,
 doing=, title=)``; ``tasks.run(operation)``; ``tasks.changed`` carries what the core changed; in

@@ -60,6 +60,7 @@ class Landing(QObject):
         self._tasks: Tasks | None = None
         self._landed: QWidget | None = None
         self._stand: Stand | None = None
+        self._looked = False
 
     def follow(self, tasks: Tasks) -> None:
         """Look after what is done there."""
@@ -88,7 +89,7 @@ class Landing(QObject):
 
     def _seek(self, stand: "Stand | None") -> None:
         """Bring a page to how somebody stood until it is whole, or they press something else."""
-        self._stand, handle = stand, self._room.window().windowHandle()
+        self._looked, self._stand, handle = False, stand, self._room.window().windowHandle()
         if handle is not None:
             handle.removeEventFilter(self)
             if stand is not None:
@@ -140,7 +141,9 @@ class Landing(QObject):
         page, stand = self._page(), self._stand
         if stand is not None and page is not None:
             lay_out()
-            whole = stand.show(page)
+            # once: what is offered may have been read only now, what is offered no more stays away
+            looks, self._looked = not self._looked and stand.look_again(page), True
+            whole = stand.show(page) and not looks
             if not whole and self._tasks is not None and self._tasks.under_way:
                 return  # more of it is being read
             # what has the keyboard is brought into view in the next turn

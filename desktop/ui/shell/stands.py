@@ -135,8 +135,6 @@ class Stand:
         """Mark and scroll to where they were, as far as it is still there; False where more may
         have to be read for it.
         """
-        if self.look_again(page):  # what is offered was read only now
-            return False
         whole = [stand.put(table) for table, stand in _paired(tables(page), self.lists)]
         return all([*whole, self.scroll(page)])
 
