@@ -25,6 +25,8 @@ OTHERS = (PageId.STORE, PageId.FILES, PageId.PLEDGES, PageId.DEVICES, PageId.IMP
 #: What keeps a draft of many screens, or what opens a backup, stays; looking for doubles goes on.
 STAYS = {PageId.VISIT, PageId.RESTORE}
 GOES_ON = {PageId.DOUBLES}
+#: What takes the keyboard into its search whenever it is come to, let go or not.
+TAKES = {PageId.RECEPTION}
 
 
 def away(tour, page_id):
@@ -150,6 +152,8 @@ def come_back_to(tour, page_id, place):
         other = otherwise(before, stood(page))
         if page_id in GOES_ON:
             other.pop("texts", None)
+        if page_id in TAKES and way is by_id:
+            other.pop("keyboard", None)
         if other:
             found[way.__name__] = other
     return found
