@@ -942,7 +942,7 @@ It will be: %2</source>
     <name>AssociationStep</name>
     <message>
         <source>Another association, from its policy file…</source>
-        <extracomment>Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. What floats over all of them. What had the keyboard when who was here paused. A rest in typing after which it is looked for; shorter than between two keys of most hands.</extracomment>
+        <extracomment>What floats over all of them. What had the keyboard when who was here paused. A rest in typing after which it is looked for; shorter than between two keys of most hands.</extracomment>
         <translation>فتح ملف سياسة جمعية أخرى…</translation>
     </message>
 </context>
@@ -8878,7 +8878,7 @@ It will be: %2</source>
     <name>MainWindow</name>
     <message>
         <source>Istiqbal</source>
-        <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less. The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums. The pages of who left are gone.</extracomment>
+        <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less. The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums. So long who leaves waits for the act that they pressed last; saving takes a third of it. The pages of who left are gone.</extracomment>
         <translation>استقبال</translation>
     </message>
 </context>
@@ -12597,6 +12597,14 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>ReaderKeys</name>
+    <message>
+        <source>A scan opens nothing over a sheet; close it, then scan again.</source>
+        <extracomment>Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. A reader&apos;s keys follow one another sooner than those of any hand.</extracomment>
+        <translation>لا يُفتح الرمز ما دامت أمامه نافذة مفتوحة؛ أغلقها ثم امسح الرمز من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Ready</name>
     <message>
         <source>All names open by this one password. It is shown here once; note it down.</source>
@@ -14691,7 +14699,7 @@ It will be: %2</source>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <extracomment>Those that there are. What the code of a print, scanned or typed into it and ended by Enter, may be.</extracomment>
+        <extracomment>Those that there are. What the code of a print, scanned or typed into it and then ended, may be.</extracomment>
         <translation>بحث</translation>
     </message>
 </context>

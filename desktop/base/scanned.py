@@ -4,6 +4,7 @@ Arabic letters of them.
 A reader that sends capitals holds Shift, so that both levels of Arabic 101 (Microsoft's, and the
 ``ara`` of X) are read back; where one key writes lam-alef as two letters, as two keys would too,
 there are several readings, of which the check of the code knows the right one.
+Some readers say first what kind of code they read (``]Q1``, a QR), which means nothing here.
 """
 
 import re
@@ -25,9 +26,16 @@ _WRITTEN: Final = (
     *(("\ufefb", "B"), ("\ufef5", "B"), ("\ufef7", "G"), ("\ufef9", "T")),  # as X has them
 )
 #: What the first letter of such a text is under any layout.
-FIRST: Final = frozenset("Pp؛ح")
+_FIRST: Final = "Pp؛ح"
+#: Q, plain and with Shift, as Arabic layouts have it.
+_ARABIC_Q: Final = "ضَ"
+#: What a reader may say before it.
+_KIND: Final = rf"[\]د][Qq{_ARABIC_Q}][0-9]"
+#: As much of a text as tells that it may yet be one, up to its first letter, and one digit more.
+_OPENING: Final = re.compile(rf"[\]د][Qq{_ARABIC_Q}]?|(?:{_KIND})?(?:[{_FIRST}]([0-9])?)?")
 #: How it goes on: looked at first, for a name is none.
-_BEGINS: Final = re.compile(rf"[{''.join(sorted(FIRST))}][0-9]{{4,6}}[-_][0-9]{{4,6}}[ -]?")
+_BEGINS: Final = re.compile(rf"(?:{_KIND})?[{_FIRST}][0-9]{{4,6}}[-_][0-9]{{4,6}}[ -]?")
+_SAID: Final = re.compile(rf"^{_KIND}")
 #: A print's number and its code, as they stand in its QR.
 _CODE: Final = re.compile(r"(P[0-9]{4,6}-[0-9]{4,6}) ?([0-9A-Z]{4}-?[0-9A-Z]{4})")
 _LATIN: Final = re.compile(r"[A-Za-z0-9_ -]")
@@ -51,8 +59,21 @@ def code_readings(text: str) -> tuple[tuple[str, str], ...]:
     begins = _BEGINS.match(typed)
     if begins is None or len(typed) - begins.end() > _LONGEST:
         return ()
+    typed = _SAID.sub("", typed)
     found = (_CODE.fullmatch(one.upper().replace("_", "-")) for one in _latin(typed))
     return tuple(dict.fromkeys((match[1], match[2]) for match in found if match))
+
+
+def opens_code(text: str) -> bool | None:
+    """Tell whether a text is the beginning of a code; None where what follows will tell.
+
+    >>> opens_code("]Q1P"), opens_code("]Q1P1"), opens_code("x")
+    (None, True, False)
+    """
+    begins = _OPENING.fullmatch(western_digits(text))
+    if begins is None or not text:
+        return False
+    return True if begins[1] else None
 
 
 def _latin(text: str) -> Iterator[str]:

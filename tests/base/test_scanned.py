@@ -101,6 +101,8 @@ def test_every_letter_of_a_code_is_read_back(layout, sends):
         text = f"{NUMBER} {code}"
         came = typed(text if sends == "capitals" else text.lower(), levels)
         assert pair(code) in code_readings(came), (code, came)
+        kind = levels[0].get("]", "د" if levels[0] else "]") + typed("Q1", levels)
+        assert pair(code) in code_readings(kind + came), (code, kind + came)
 
 
 def test_digits_of_an_arabic_layout_are_read_back():

@@ -107,7 +107,7 @@ class Fittings(QMainWindow):
             (lambda: self.tr("Practice office"), "user", self.practise),
             (lambda: self.tr("File for technical help"), "file-text", self.show_support),
         )
-        return WindowKeys(self, self.room, own, offers)
+        return WindowKeys(self, self.room, own, self.messages.warn, offers)
 
     @cached_property
     def dress(self) -> "Dress":

@@ -28,7 +28,8 @@ _OVER_SHEETS: Final = frozenset({"Ctrl+S", "F1", "Ctrl+L", "Ctrl+H", "F8", "Shif
 class WindowKeys(ArabicKeys):
     """The window's shortcuts; installed as event filter on its ``windowHandle`` as well.
 
-    ``acts``: what the window itself does, by its keys. ``offers``: what help offers besides.
+    ``acts``: what the window itself does, by its keys. ``warn``: is told what was typed in vain.
+    ``offers``: what help offers besides.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class WindowKeys(ArabicKeys):
         window: QWidget,
         room: Room,
         acts: Mapping[str, Callable[[], object]],
+        warn: Callable[[str], object],
         offers: Sequence[Offer] = (),
     ) -> None:
         super().__init__(window)
@@ -55,7 +57,7 @@ class WindowKeys(ArabicKeys):
         for place in range(len(PLACE_KEYS)):
             shortcut(window, place_keys(place + 1), partial(self._go_to, place))
         room.top.help_wanted.connect(self.show_help)
-        self._reader = ReaderKeys(window, self._scanned_into)
+        self._reader = ReaderKeys(window, self._scanned_into, warn)
         self.caps = KeyCaps(window)
         self.caps.watch(room)
 

@@ -31,6 +31,11 @@ def receipt(tour):
 
 def scan(tour, text, end=Qt.Key.Key_Return):
     """Press the keys of a code where the keyboard is, as fast as a reader."""
+    press_keys(tour, text, end)
+    tour.rest()
+
+
+def press_keys(tour, text, end):
     window = tour.window.windowHandle()
     for letter in text:
         if letter.isascii():
@@ -43,7 +48,6 @@ def scan(tour, text, end=Qt.Key.Key_Return):
                 unknown = QKeyEvent(kind, Qt.Key.Key_unknown, NONE, letter)
                 QApplication.sendEvent(window, unknown)
     QTest.keyClick(window, end)
-    tour.rest()
 
 
 def button_of(part):
@@ -93,10 +97,40 @@ def test_a_code_over_a_sheet_presses_nothing_of_it(tour, receipt):
     scan(tour, code)
     assert heard == []
     assert sheet.isVisible()
+    assert "امسح" in tour.window.messages.texts()[-1]
     spin(80)
     QTest.keyClick(tour.window.windowHandle(), Qt.Key.Key_Escape)
     assert not shiboken6.isValid(sheet) or not sheet.isVisible(), "keys are keys again behind it"
     tour.dismiss()
+
+
+@pytest.mark.parametrize("levels", [({}, {}), WINDOWS], ids=["english", "arabic"])
+def test_what_a_reader_says_before_a_code_is_no_part_of_it(tour, receipt, levels):
+    request, code = receipt
+    plain = levels[0].get("]", "د" if levels[0] else "]")
+    page = tour.go(places.PageId.STAFF)
+    part = Heard(page)
+    part.show()
+    part.setFocus()
+    scan(tour, f"{plain}{typed('Q1', levels)}{typed(code, levels)}")
+    assert not any(part.heard)  # Shift itself says nothing
+    assert tour.room.page._id == request.id
+    part.deleteLater()
+
+
+@pytest.mark.parametrize("rest", [0, 20, 90, 300])
+def test_a_code_that_is_read_twice_opens_its_request_once_and_presses_nothing(tour, receipt, rest):
+    request, code = receipt
+    tour.go(places.PageId.HOME)
+    before = tour.live.read(request.id)
+    for _ in range(2):
+        press_keys(tour, code, Qt.Key.Key_Return)
+        spin(rest)
+    tour.rest()
+    assert tour.room.current == "request"
+    assert tour.room.page._id == request.id
+    assert tour._sheets() == []
+    assert tour.live.read(request.id) == before
 
 
 class Heard(QPushButton):
