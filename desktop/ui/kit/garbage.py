@@ -55,6 +55,8 @@ class GarbageInWindow(QObject):
     def collect(self) -> None:
         """Collect the oldest generation that is due by Python's own thresholds."""
         if self._all:
+            from desktop.base.memory import give_free_back  # not before the first frame
+
             self._all = False
             held = _held.is_set()
             if held:
@@ -63,6 +65,7 @@ class GarbageInWindow(QObject):
             gc.collect()
             if held and self._apart:
                 gc.freeze()
+            give_free_back()
             return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
