@@ -13,7 +13,6 @@ from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
 from desktop.storage import files
 from desktop.storage.failures import known_errors
-from desktop.storage.files import last_generation
 from desktop.storage.keys import Cost, DataKey
 from desktop.storage.pairs import Pair
 from desktop.storage.recovery import RecoveryKey
@@ -86,7 +85,7 @@ class Vault:
         found = read(path)
         if isinstance(found, Content):
             return cls(path, found)
-        last = read(last_generation(path))
+        last = read(files.last_generation(path))
         if isinstance(last, Content):
             return cls(path, last, found)
         faults = {found, last}
@@ -260,7 +259,7 @@ class Change:
 
         with known_errors():
             # From memory, not from the file: a damaged file must not displace a good one.
-            files.write_whole(last_generation(vault.path), vault.to_bytes())
+            files.write_whole(files.last_generation(vault.path), vault.to_bytes())
             with files.beside(vault.path, self.content.to_bytes(), check) as put:
                 yield lambda: self._put(put)
 
@@ -279,10 +278,10 @@ def forget_older(path: Path, content: bytes) -> None:
     """Let ``content`` be the last generation too, or let there be none, and drop what was kept of
     damaged files; what can't be is left to the next change.
     """
-    for old in (last_generation(path), *path.parent.glob(f"{path.name}.bad*")):
+    for old in (files.last_generation(path), *path.parent.glob(f"{path.name}.bad*")):
         files.remove(old)
     with suppress(KnownError), known_errors():
-        files.write_whole(last_generation(path), content)
+        files.write_whole(files.last_generation(path), content)
 
 
 def _same(content: bytes) -> Callable[[bytes], None]:

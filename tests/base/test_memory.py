@@ -1,5 +1,5 @@
-"""What is let go goes back to the system: what is large at once, so that an office's lists may grow,
-and what lies free between what is in use when it is asked for.
+"""What is let go goes back to the system: what is large at once, so that an office's lists may
+grow, and what lies free between what is in use when it is asked for.
 """
 
 import subprocess

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from desktop.core.work import Role
 from desktop.ui import kit, places
-from desktop.ui.kit.looks import LOOKS, looked
 from desktop.ui.kit.operation import Operation
+from desktop.ui.kit.sifting import SIFTING, sifted
 from desktop.ui.kit.table_stand import tables
 from desktop.ui.kit.table_view import View
 from desktop.ui.parts.drafts import Kept
@@ -74,7 +74,7 @@ def stood(page):
     inside = focus is not None and page.isAncestorOf(focus)
     heads = [one.view.horizontalHeader() for one in lists]
     return {
-        "looks": [(type(one).__name__, looked(one)) for one in LOOKS.within(page)],
+        "looks": [(type(one).__name__, sifted(one)) for one in SIFTING.within(page)],
         "marks": [one.marked() for one in lists],
         "orders": [(one.sortIndicatorSection(), one.sortIndicatorOrder()) for one in heads],
         "rows": [(len(one.model.rows), one.model.names()) for one in lists],
@@ -107,7 +107,7 @@ def choose_in(part):
 
 def choose(tour, page):
     """Choose and mark whatever there is to be, in the other order, and scroll on."""
-    for part in LOOKS.within(page):
+    for part in SIFTING.within(page):
         if shiboken6.isValid(part) and part.isVisibleTo(page):
             choose_in(part)
             tour.rest()
@@ -271,7 +271,7 @@ def test_an_entry_that_no_draft_keeps_holds_its_page(qtbot, kind):
     made.set_value(None)
     if kind not in {"choice", "check"}:  # what is put there while it has the keyboard is by hand
         assert not holds(page)
-    kit.looks(made)
+    kit.sifts(made)
     assert not holds(page)
 
 

@@ -30,7 +30,7 @@ class DueList(QObject):
         super().__init__(parent)
         self._ticked: set[Payable] = set()
         now = today(desk.office.clock)
-        self._month = kit.looks(
+        self._month = kit.sifts(
             kit.SegmentedChoice([("", self.tr("Until today")), *_months(now)], "")
         )
         self._month.setAccessibleName(self.tr("What falls due until then"))

@@ -46,7 +46,7 @@ class LinesPage(kit.Page):
             empty=kit.EmptyState("circle-check", self.tr("Nothing is promised and not paid"), ""),
         )
         views = [("promises", self.tr("Promised")), ("entries", self.tr("Entries"))]
-        self.shown = kit.looks(kit.SegmentedChoice(views, "promises"))
+        self.shown = kit.sifts(kit.SegmentedChoice(views, "promises"))
         self.shown.setAccessibleName(self.tr("What is shown of the line"))
         self.new = kit.Button(self.tr("Open a line"), self._ask_new, kind="primary", icon="plus")
         self.money = kit.Button(self.tr("Approve more or less"), self._ask_money, icon="pen-line")

@@ -58,7 +58,7 @@ class CommitteePage(kit.Page):
         self.table, self.agenda = self.lists.table, self.lists.agenda
         self.decision = DecisionCard(desk)
         self.row = RowCard(desk, self.decision.second)
-        self.sitting = kit.looks(kit.ChoiceField())
+        self.sitting = kit.sifts(kit.ChoiceField())
         self._attended = kit.label("", "help", wrap=True)
         self._attended.hide()
         self._quorum = kit.Banner("warning")

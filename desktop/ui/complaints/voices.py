@@ -63,7 +63,7 @@ class VoicesPage(kit.Page):
         self.taken = TakenVoice(desk, self)
         self.given = self.taken.banner
         self.kept = Kept(desk, self._typed, self._put, sealed=True)
-        self.listed = kit.looks(kit.SegmentedChoice(kinds, VoiceKind.COMPLAINT))
+        self.listed = kit.sifts(kit.SegmentedChoice(kinds, VoiceKind.COMPLAINT))
         self.table: kit.Table[VoiceView] = kit.Table(
             self.words.columns(),
             name=self.tr("What was raised"),

@@ -55,9 +55,9 @@ class LettersPage(kit.Page):
             self.tr("Which letters"), [(_ALL, self.tr("Everything")), *ways, waits]
         )
         self.search = kit.SearchBox(self.tr("Whom, what about, or a number"))
-        self.month = kit.looks(kit.ChoiceField([("", self.tr("Every month"))]))
+        self.month = kit.sifts(kit.ChoiceField([("", self.tr("Every month"))]))
         every_kind = ("", self.tr("Every kind"))
-        self.kind = kit.looks(
+        self.kind = kit.sifts(
             kit.ChoiceField([every_kind, *terms(desk.messages, "letter_kind", LetterKind)])
         )
         self.table: kit.Table[LetterRow] = kit.Table(

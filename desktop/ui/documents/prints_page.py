@@ -59,7 +59,7 @@ class PrintsPage(kit.Page):
         self._desk = desk
         self._names: dict[str, str] = {}
         options = [(_ALL, self.tr("All")), (_TODAY, self.tr("Today's"))]
-        self.which = kit.looks(kit.ChoiceField([*options, *coded_forms(desk)]))
+        self.which = kit.sifts(kit.ChoiceField([*options, *coded_forms(desk)]))
         self.which.set_value(_ALL)
         self.table: kit.Table[DocumentRow] = kit.Table(
             self._columns(),

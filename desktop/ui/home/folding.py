@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import kit
-from desktop.ui.kit.looks import looks
 from desktop.ui.kit.roving import Roving
+from desktop.ui.kit.sifting import sifts
 
 #: So many stand there at once: two lines in the window of a small laptop.
 _MOST: Final = 5
@@ -34,7 +34,7 @@ class Said(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(kit.flow(*self._banners, self.more))
         Roving(self, [*self._banners, self.more])
-        looks(self)
+        sifts(self)
         self.hide()
 
     def unfold(self) -> None:
@@ -56,11 +56,11 @@ class Said(QWidget):
         self.more.setText(self._name())
         self.setVisible(bool(every))
 
-    def looked(self) -> bool:
+    def sifted(self) -> bool:
         """Tell whether all of them were asked for."""
         return self._open
 
-    def look(self, chosen: bool) -> None:
+    def sift(self, chosen: bool) -> None:
         """Show all of them, or as many as there is room for."""
         if chosen != self._open:
             self._turn()

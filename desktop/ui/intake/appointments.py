@@ -40,7 +40,7 @@ class AppointmentsPage(kit.Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.day = kit.looks(kit.DateField(clock=desk.office.clock))
+        self.day = kit.sifts(kit.DateField(clock=desk.office.clock))
         self.table: kit.Table[AppointmentRow] = kit.Table(
             self._columns(),
             name=self.tr("Appointments"),

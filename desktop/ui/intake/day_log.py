@@ -45,9 +45,9 @@ class DayLogPage(kit.Page):
         super().__init__()
         self._desk = desk
         self._rows: Sequence[VisitRow] = ()
-        self.day = kit.looks(kit.DateField(clock=desk.office.clock))
+        self.day = kit.sifts(kit.DateField(clock=desk.office.clock))
         spans = [("day", self.tr("A day")), ("month", self.tr("A Hijri month"))]
-        self.span = kit.looks(kit.SegmentedChoice(spans, "day"))
+        self.span = kit.sifts(kit.SegmentedChoice(spans, "day"))
         purposes = [(one.value, desk.messages.text(f"term.purpose.{one}")) for one in Purpose]
         self.chips = kit.Chips(self.tr("Purpose"), [(_ALL, self.tr("Everything")), *purposes])
         self.table: kit.Table[VisitRow] = kit.Table(

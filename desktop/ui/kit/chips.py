@@ -8,10 +8,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.kit.key_names import tell_digits
-from desktop.ui.kit.looks import LOOKS
 from desktop.ui.kit.painted import PaintedButton
 from desktop.ui.kit.picking import Picking
 from desktop.ui.kit.roving import Roving
+from desktop.ui.kit.sifting import SIFTING
 from desktop.ui.kit.texts import numeral
 from desktop.ui.kit.theme import current_theme, font
 
@@ -80,7 +80,7 @@ class Chips(QWidget):
         self._roving, self._picking = Roving(self, self._chips), Picking()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_value(options[0][0])
-        LOOKS.add(self)
+        SIFTING.add(self)
 
     def value(self) -> str:
         """Return the name of the filter that is chosen."""
@@ -94,11 +94,11 @@ class Chips(QWidget):
             if chip.name == known:
                 self._roving.stand(chip)
 
-    def looked(self) -> str:
+    def sifted(self) -> str:
         """Return the name of the filter that is chosen."""
         return self.value()
 
-    def look(self, chosen: str) -> None:
+    def sift(self, chosen: str) -> None:
         """Choose a filter again, as by hand."""
         if any(chip.name == chosen for chip in self._chips):
             self.set_value(chosen)

@@ -85,11 +85,11 @@ class ChoiceField(QComboBox):
                 return
         self.setCurrentIndex(-1)
 
-    def looked(self) -> Any:
+    def sifted(self) -> Any:
         """Return what is chosen, where the field says what is looked at."""
         return self.value()
 
-    def look(self, chosen: Any) -> None:
+    def sift(self, chosen: Any) -> None:
         """Choose it again where it is offered."""
         if any(self.itemData(place) == chosen for place in range(self.count())):
             self.set_value(chosen)

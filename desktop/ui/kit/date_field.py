@@ -90,12 +90,12 @@ class DateField(QWidget):
         else:
             self._show_day(value)
 
-    def looked(self) -> DateEntry | None:
+    def sifted(self) -> DateEntry | None:
         """Return the day that is looked at; None for the one that it is, which goes on."""
         entry = self.value()
         return entry if entry is None or entry.day != today(self._clock) else None
 
-    def look(self, chosen: DateEntry) -> None:
+    def sift(self, chosen: DateEntry) -> None:
         """Look at a day again."""
         self.set_value(chosen)
 

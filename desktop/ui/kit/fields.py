@@ -19,7 +19,7 @@ from desktop.ui.kit.caret import goes_on, put_caret
 from desktop.ui.kit.key_names import tell_keys
 from desktop.ui.kit.line import RIGHT, SLACK, Line, not_taken, too_long
 from desktop.ui.kit.living import Living
-from desktop.ui.kit.looks import LOOKS
+from desktop.ui.kit.sifting import SIFTING
 from desktop.ui.kit.theme import current_theme
 from desktop.ui.kit.undo import claimed, goes_again, taken_back
 
@@ -171,7 +171,7 @@ class SearchBox(TextField):
         self.returnPressed.connect(self._search)
         self._margins()
         SEARCHES.add(self)
-        LOOKS.add(self)
+        SIFTING.add(self)
 
     def _margins(self) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -183,11 +183,11 @@ class SearchBox(TextField):
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._margins()
 
-    def looked(self) -> str:
+    def sifted(self) -> str:
         """Return what is looked for."""
         return self.text()
 
-    def look(self, chosen: str) -> None:
+    def sift(self, chosen: str) -> None:
         """Look for it again."""
         self.setText(chosen)
         self._search()

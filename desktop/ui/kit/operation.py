@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.errors import KnownError
 from desktop.ui.kit.post import Reports
@@ -95,6 +96,11 @@ class Running(QObject):
         reports.said.connect(self.said)
         self.progress = Progress(reports.move, reports.say)
 
+    @property
+    def is_act(self) -> bool:
+        """Tell whether it is short work that a button began."""
+        return self.operation.busy is not None and self.operation.long is None
+
     def mark_busy(self) -> None:
         """Have the button that started it show, once it takes long, that it works."""
         if self.operation.busy is not None:
@@ -110,3 +116,29 @@ class Running(QObject):
     def stop(self) -> None:
         """Ask long work to stop; it ends at its next report of progress."""
         self.progress.stop()
+
+
+def is_there(part: object) -> bool:
+    """Tell whether a widget, or whose method it is, was not taken away (a sheet was closed)."""
+    while isinstance(part, partial):
+        part = part.func
+    owner = getattr(part, "__self__", part)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+
+
+def hold_keyboard(button: QWidget) -> None:
+    """Let the keyboard wait beside a button that had it while it works. Left to itself Qt would
+    hand it on to the next button, and a second Space would press that.
+    """
+    place = button.parentWidget()
+    if button.hasFocus() and place is not None:
+        button.setProperty(HELD, True)  # and is ringed as long as it works
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def give_keyboard_back(button: QWidget | None) -> None:
+    """Give the keyboard back to a button that had it, unless a person took it elsewhere."""
+    if button is not None and button.property(HELD):
+        button.setProperty(HELD, None)
+        if QApplication.focusWidget() in (None, button.parentWidget()) and button.isVisible():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)

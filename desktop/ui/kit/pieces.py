@@ -42,7 +42,6 @@ from desktop.ui.kit.flow import flow
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.form_of import FormOf, name_of
 from desktop.ui.kit.ink import Point, Signature
-from desktop.ui.kit.looks import looks
 from desktop.ui.kit.main_list import MainList
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.offers import Offers
@@ -59,6 +58,7 @@ from desktop.ui.kit.said_line import SaidLine
 from desktop.ui.kit.secret import PasswordField
 from desktop.ui.kit.segments import SegmentedChoice
 from desktop.ui.kit.sheets import Sheet
+from desktop.ui.kit.sifting import sifts
 from desktop.ui.kit.signature import SignaturePad
 from desktop.ui.kit.signature_block import SignatureBlock
 from desktop.ui.kit.stepper import Stepper
@@ -146,8 +146,8 @@ __all__ = [
     "icons",
     "label",
     "line",
-    "looks",
     "name_of",
+    "sifts",
     "stack",
     "texts",
     "theme",

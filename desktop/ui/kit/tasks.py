@@ -10,14 +10,20 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
-import shiboken6
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.base.errors import Invalid, KnownError
 from desktop.base.messages import Messages
 from desktop.ui.kit import scene
-from desktop.ui.kit.operation import HELD, Operation, Running, Stopped
+from desktop.ui.kit.operation import (
+    Operation,
+    Running,
+    Stopped,
+    give_keyboard_back,
+    hold_keyboard,
+    is_there,
+)
 from desktop.ui.kit.post import Arrival, Post
 from desktop.ui.kit.texts import fill
 from desktop.ui.kit.turns import Turns
@@ -130,16 +136,9 @@ class Tasks(QObject):
         return running
 
     def _disable(self, busy: QWidget) -> None:
-        """Disable a button; what it said the last time is over, and the keyboard waits beside it.
-
-        Left to itself Qt would hand the keyboard on to the next button, and a second Space would
-        press that.
-        """
+        """Disable a button; what it said the last time is over."""
         self._withdraw(busy)
-        held, place = busy.hasFocus(), busy.parentWidget()
-        if held and place is not None:
-            busy.setProperty(HELD, True)  # and is ringed as long as it works
-            place.setFocus(Qt.FocusReason.OtherFocusReason)
+        hold_keyboard(busy)
         busy.setEnabled(False)
 
     def _withdraw(self, busy: QWidget) -> None:
@@ -163,11 +162,8 @@ class Tasks(QObject):
         """
         from concurrent.futures import wait
 
-        acts = {
-            number: future
-            for number, (running, future) in self._numbered.items()
-            if running.operation.busy is not None and running.operation.long is None
-        }
+        every = self._numbered.items()
+        acts = {number: future for number, (running, future) in every if running.is_act}
         ended = wait(acts.values(), within_s).done if acts else ()
         for number, future in acts.items():
             if future in ended:
@@ -249,13 +245,13 @@ class Tasks(QObject):
             self._kept.append((running, future))
             return
         running.over = True
-        busy = operation.busy if _is_there(operation.busy) else None
+        busy = operation.busy if is_there(operation.busy) else None
         if busy is not None:
             busy.setEnabled(True)
             scene.changed(busy)
         running.unmark_busy()
         running.ended.emit()
-        _give_back(busy)
+        give_keyboard_back(busy)
         running.deleteLater()
         self._deliver(operation, future)
         self.turns.add_last(self._rest)  # what came is shown first
@@ -278,16 +274,16 @@ class Tasks(QObject):
         except KnownError as why:
             speaker.fail(self._messages.of(why))
             busy = operation.busy
-            if busy is not None and _is_there(busy) and operation.speaker is None:
+            if busy is not None and is_there(busy) and operation.speaker is None:
                 busy.setProperty(_FAILED, self._messages.of(why))
-            if operation.refused is not None and _is_there(operation.refused):
+            if operation.refused is not None and is_there(operation.refused):
                 operation.refused(why)
         except BaseException as why:  # noqa: BLE001  # the crash hook decides
             self._crash(why)
         else:
             if operation.news:
                 speaker.tell(operation.news)
-            if operation.done is not None and _is_there(operation.done):
+            if operation.done is not None and is_there(operation.done):
                 from desktop.ui.kit.still import still  # not before the first frame
 
                 with still():
@@ -295,26 +291,10 @@ class Tasks(QObject):
 
     def _distribute(self, operation: Operation[Any], why: Invalid, speaker: "Speaker") -> None:
         texts = [(p.field, self._messages.of(p)) for p in why.problems]
-        if operation.refused is not None and _is_there(operation.refused):
+        if operation.refused is not None and is_there(operation.refused):
             operation.refused(why)  # which may show the rows that were asked for
-        if operation.form is not None and _is_there(operation.form):
+        if operation.form is not None and is_there(operation.form):
             # what found no field is shown by the form's own summary
             operation.form.show_problems(texts)
         else:
             speaker.fail("\n".join(text for _, text in texts) or self._messages.of(why))
-
-
-def _is_there(part: object) -> bool:
-    """Tell whether a widget, or whose method it is, was not taken away (a sheet was closed)."""
-    while isinstance(part, partial):
-        part = part.func
-    owner = getattr(part, "__self__", part)
-    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
-
-
-def _give_back(busy: QWidget | None) -> None:
-    """Give the keyboard back to a button that had it, unless a person took it elsewhere."""
-    if busy is not None and busy.property(HELD):
-        busy.setProperty(HELD, None)
-        if QApplication.focusWidget() in (None, busy.parentWidget()) and busy.isVisible():
-            busy.setFocus(Qt.FocusReason.OtherFocusReason)

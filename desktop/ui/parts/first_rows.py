@@ -29,7 +29,7 @@ class FirstRows(QWidget, Generic[T]):
         box.setSpacing(4)
         box.addLayout(self._rows)
         box.addWidget(kit.flow(self.more))
-        kit.looks(self)
+        kit.sifts(self)
 
     @property
     def rows(self) -> list[QWidget]:
@@ -44,17 +44,17 @@ class FirstRows(QWidget, Generic[T]):
             self._items = shown
             self._build()
 
-    def looked(self) -> bool:
+    def sifted(self) -> bool:
         """Tell whether all were asked for."""
         return self._every
 
-    def look(self, chosen: bool) -> None:
+    def sift(self, chosen: bool) -> None:
         """Show all again, or the first."""
         self._every = chosen
         self._build()
 
     def _show_every(self) -> None:
-        self.look(True)
+        self.sift(True)
         if len(self.rows) > FIRST and (way := self.rows[FIRST].findChild(kit.Button)) is not None:
             way.setFocus()
 

@@ -75,7 +75,7 @@ class FollowPage(kit.Page):
             group: kit.Chips(name, [(one.value, text(f"term.follow.{one}")) for one in lists])
             for (group, name), lists in zip(self._group_names(), _GROUPS.values(), strict=True)
         }
-        self.reason = kit.looks(kit.ChoiceField([]))
+        self.reason = kit.sifts(kit.ChoiceField([]))
         self._found = kit.label("", "help")
         self._says = kit.Banner("info")
         self.table: kit.Table[Followed] = kit.Table(

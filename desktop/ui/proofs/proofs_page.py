@@ -33,7 +33,7 @@ class ProofsPage(kit.Page):
         self._rows: tuple[ProofRow, ...] = ()
         text = desk.messages.text
         kinds = [(kind.value, text(f"policy.serves.{kind}")) for kind in ProofKind]
-        self.which = kit.looks(kit.ChoiceField([(_ALL, self.tr("All records")), *kinds]))
+        self.which = kit.sifts(kit.ChoiceField([(_ALL, self.tr("All records")), *kinds]))
         self.which.setAccessibleName(self.tr("Which records"))
         self.which.set_value(_ALL)
         self.table: kit.Table[ProofRow] = kit.Table(

@@ -74,10 +74,10 @@ class ActsPage(kit.Page):
         self._desk = desk
         text = desk.messages.text
         kinds = sorted((text(f"term.act.{one}"), one.value) for one in Action)
-        self.who = kit.looks(kit.ChoiceField([("", self.tr("Everybody"))]))
-        self.day = kit.looks(kit.DateField(clock=desk.office.clock))
+        self.who = kit.sifts(kit.ChoiceField([("", self.tr("Everybody"))]))
+        self.day = kit.sifts(kit.DateField(clock=desk.office.clock))
         every = [("", self.tr("Every act")), *((code, name) for name, code in kinds)]
-        self.kind = kit.looks(kit.ChoiceField(every))
+        self.kind = kit.sifts(kit.ChoiceField(every))
         self.table: kit.Table[ActLine] = kit.Table(
             [
                 moment_column(

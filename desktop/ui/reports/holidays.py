@@ -53,7 +53,7 @@ class HolidaysPage(kit.Page):
             self.tr("Years of which calendar"),
             [(YearsOf.HIJRI, self.tr("Hijri years")), (YearsOf.GREGORIAN, self.tr("Gregorian"))],
         )
-        self.year = kit.looks(kit.ChoiceField())
+        self.year = kit.sifts(kit.ChoiceField())
         self.year.setAccessibleName(self.tr("Year"))
         self.table: kit.Table[HolidayRow] = kit.Table(
             self._columns(),

@@ -60,7 +60,7 @@ class Landing(QObject):
         self._tasks: Tasks | None = None
         self._landed: QWidget | None = None
         self._stand: Stand | None = None
-        self._looked = False
+        self._sifted = False
 
     def follow(self, tasks: Tasks) -> None:
         """Look after what is done there."""
@@ -89,7 +89,7 @@ class Landing(QObject):
 
     def _seek(self, stand: "Stand | None") -> None:
         """Bring a page to how somebody stood until it is whole, or they press something else."""
-        self._looked, self._stand, handle = False, stand, self._room.window().windowHandle()
+        self._sifted, self._stand, handle = False, stand, self._room.window().windowHandle()
         if handle is not None:
             handle.removeEventFilter(self)
             if stand is not None:
@@ -142,7 +142,7 @@ class Landing(QObject):
         if stand is not None and page is not None:
             lay_out()
             # once: what is offered may have been read only now, what is offered no more stays away
-            looks, self._looked = not self._looked and stand.look_again(page), True
+            looks, self._sifted = not self._sifted and stand.sift_again(page), True
             whole = stand.show(page) and not looks
             if not whole and self._tasks is not None and self._tasks.under_way:
                 return  # more of it is being read
@@ -179,7 +179,7 @@ def arrive(
     asked = stand is not None
     with still():
         if stood is not None and isinstance(to, Place) and stand is None:
-            stood.look_again(page)
+            stood.sift_again(page)
         elif stood is not None:
             stand, to = stood, stood.to
             stand.expect(page)
@@ -187,7 +187,7 @@ def arrive(
         _open(page, to, back=back)
         took = QApplication.focusWidget()
         if stand is not None:
-            stand.look_again(page)
+            stand.sift_again(page)
     if stand is not None and not asked and took is not before and holds_focus(page):
         return stand.with_keyboard(page, took)
     return stand

@@ -18,11 +18,11 @@ from desktop.ui.kit.checks import CheckRow
 from desktop.ui.kit.choices import ChoiceField
 from desktop.ui.kit.fields import MultiLineField
 from desktop.ui.kit.line import Line
-from desktop.ui.kit.looks import LOOKS
 from desktop.ui.kit.operation import Running
 from desktop.ui.kit.secret import PasswordField
 from desktop.ui.kit.segments import SegmentedChoice
 from desktop.ui.kit.sheets import in_front
+from desktop.ui.kit.sifting import SIFTING
 from desktop.ui.kit.signature import SignaturePad
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.parts.keeper import DraftKeeper
@@ -113,15 +113,15 @@ def holds(page: QWidget) -> bool:
     if any(isinstance(one, Holds) and one.holds() for one in (page, *parts)):
         return True
     keeps = any(isinstance(one, DraftKeeper) and one.key for one in parts)
-    looks = LOOKS.within(page)
+    sifting = SIFTING.within(page)
     entered = (one for one in parts if isinstance(one, _ENTERED) and one.by_hand)
-    return any(not _stands_elsewhere(one, looks, keeps=keeps) for one in entered)
+    return any(not _stands_elsewhere(one, sifting, keeps=keeps) for one in entered)
 
 
-def _stands_elsewhere(part: QWidget, looks: list[QWidget], *, keeps: bool) -> bool:
+def _stands_elsewhere(part: QWidget, sifting: list[QWidget], *, keeps: bool) -> bool:
     """Tell whether what is entered in a part says only what is looked at, or is the row of a form
     of which a draft is kept, which says itself what it holds.
     """
-    if any(look is part or look.isAncestorOf(part) for look in looks):
+    if any(one is part or one.isAncestorOf(part) for one in sifting):
         return True
     return keeps and bool(part.property("row")) and not isinstance(part, PasswordField)

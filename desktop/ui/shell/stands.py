@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from desktop.base.data_classes import dataclass
 from desktop.ui.kit.caret import caret_of
 from desktop.ui.kit.chips import Chips
-from desktop.ui.kit.looks import LOOKS, look, looked, wordless
+from desktop.ui.kit.sifting import SIFTING, sift, sifted, wordless
 from desktop.ui.kit.table_stand import TableStand, tables
 from desktop.ui.kit.table_view import View
 from desktop.ui.places import Place
@@ -72,7 +72,7 @@ class Stand:
     """
 
     to: Place | str
-    looks: "Said[object]" = ()
+    sifts: "Said[object]" = ()
     lists: "Said[TableStand]" = ()
     scrolled: "Said[tuple[int, int]]" = ()
     spot: Spot | None = None
@@ -86,7 +86,7 @@ class Stand:
         inside = focus is not None and shiboken6.isValid(focus) and page.isAncestorOf(focus)
         return cls(
             page.stands_on() if isinstance(page, Stands) else to,
-            tuple((_kind(one), looked(one)) for one in LOOKS.within(page)),
+            tuple((_kind(one), sifted(one)) for one in SIFTING.within(page)),
             tuple((_kind(one), TableStand.of(one)) for one in tables(page)),
             tuple((_kind(one), _scrolled(one)) for one in _areas(page)),
             Spot.of(page, focus) if inside and focus is not None else None,
@@ -96,8 +96,8 @@ class Stand:
         """Return what of it may be kept while somebody else sits here, of the page that is left."""
         if page is None:
             return replace(self, carried=carried)
-        parts = LOOKS.within(page)
-        kept = zip(parts, self.looks, strict=True)
+        parts = SIFTING.within(page)
+        kept = zip(parts, self.sifts, strict=True)
         spot, filters = self.spot, page.findChildren(Chips)
         on = spot.find(page) if spot is not None else None
         if on is not None and any(one.isAncestorOf(on) for one in filters):
@@ -120,10 +120,10 @@ class Stand:
         """The page's id."""
         return self.to.page if isinstance(self.to, Place) else self.to
 
-    def look_again(self, page: QWidget) -> bool:
+    def sift_again(self, page: QWidget) -> bool:
         """Choose and search for what was chosen and searched for; tells whether it was not so."""
-        paired = _paired(LOOKS.within(page), self.looks)
-        changed = [part for part, chosen in paired if look(part, chosen)]
+        paired = _paired(SIFTING.within(page), self.sifts)
+        changed = [part for part, chosen in paired if sift(part, chosen)]
         return bool(changed)
 
     def expect(self, page: QWidget) -> None:

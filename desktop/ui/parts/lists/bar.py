@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.base.arabic_text import clean
 from desktop.core.work.ordered import Asked
 from desktop.ui import kit
-from desktop.ui.kit.looks import LOOKS
+from desktop.ui.kit.sifting import SIFTING
 from desktop.ui.parts.lists.terms import Filter
 
 
@@ -46,8 +46,8 @@ class FilterBar(QWidget):
         self._build()
         self.show_kept(())
         for part in (self.search, *self.choices.values()):
-            LOOKS.leave_out(part)
-        LOOKS.add(self)
+            SIFTING.leave_out(part)
+        SIFTING.add(self)
 
     def _build(self) -> None:
         self.choices = {one.name: self._choice(one) for one in self._filters}
@@ -125,11 +125,11 @@ class FilterBar(QWidget):
         if self.asked() != before and not quietly:
             self.changed.emit()
 
-    def looked(self) -> Asked:
+    def sifted(self) -> Asked:
         """Return what is asked for."""
         return self.asked()
 
-    def look(self, chosen: Asked) -> None:
+    def sift(self, chosen: Asked) -> None:
         """Ask for it again."""
         self.put(chosen)
 

@@ -13,18 +13,18 @@ from desktop.ui.kit.living import Living
 
 W = TypeVar("W", bound=QWidget)
 #: Those that there are; a part that is told by another is not among them.
-LOOKS: Final[Living[QWidget]] = Living()
+SIFTING: Final[Living[QWidget]] = Living()
 
 
 @runtime_checkable
-class Looks(Protocol):
+class Sifts(Protocol):
     """A part in which is chosen what is looked at."""
 
-    def looked(self) -> Any:
+    def sifted(self) -> Any:
         """Return what is chosen, None for what the page begins with."""
         ...
 
-    def look(self, chosen: Any) -> None:
+    def sift(self, chosen: Any) -> None:
         """Choose it again, and tell who shows it; what is offered no more is left as it is."""
         ...
 
@@ -38,28 +38,28 @@ class Worded(Protocol):
         ...
 
 
-def looks(part: W) -> W:
+def sifts(part: W) -> W:
     """Have a part be one in which is chosen what is looked at, and return it."""
-    LOOKS.add(part)
+    SIFTING.add(part)
     return part
 
 
-def looked(part: QWidget) -> Any:
+def sifted(part: QWidget) -> Any:
     """Return what is chosen in such a part."""
-    if isinstance(part, Looks):
-        return part.looked()
+    if isinstance(part, Sifts):
+        return part.sifted()
     return part.value() if isinstance(part, Field) else None
 
 
-def look(part: QWidget, chosen: Any) -> bool:
+def sift(part: QWidget, chosen: Any) -> bool:
     """Choose it again where something else is chosen; tells whether that is so."""
-    if chosen is None or chosen == looked(part):
+    if chosen is None or chosen == sifted(part):
         return False
-    if isinstance(part, Looks):
-        part.look(chosen)
+    if isinstance(part, Sifts):
+        part.sift(chosen)
     elif isinstance(part, Field):
         part.set_value(chosen)
-    return bool(chosen == looked(part))
+    return bool(chosen == sifted(part))
 
 
 def wordless(part: QWidget, chosen: Any) -> Any:
