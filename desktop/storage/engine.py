@@ -148,12 +148,15 @@ def _tell_damage(path: Path, failed: ExceptionContext) -> None:
     """Raise ``storage.damaged`` where SQLCipher met a page that is no one's and says else.
 
     From then on it refuses to write by that connection, as if it were protected, and may run out of
-    its memory. Whether the file itself is, the system knows.
+    its memory. Whether the file itself is, the system knows; and whether it is there at all, of
+    which SQLite says the same (``storage.not_there``).
     """
     error, connection = failed.original_exception, failed.connection
     reading = connection is not None and connection.get_execution_options().get(READ_ONLY, False)
     number = getattr(error, "sqlite_errorcode", 0)
     strange = isinstance(error, MemoryError) or number == _READ_ONLY_ERROR
+    if number == _READ_ONLY_ERROR and not path.exists():
+        raise KnownError("storage.not_there") from error
     if strange and not reading and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
         raise KnownError("storage.damaged") from error
 

@@ -131,6 +131,22 @@ def test_a_folder_that_is_gone_is_named(tmp_path, key):
     assert error.value.code == "storage.cannot_open"
 
 
+def test_a_folder_that_goes_while_it_is_open_is_not_called_protected(engine, database):
+    away = database.parent.with_name("away")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE t (a)")
+    database.parent.rename(away)
+    with (
+        pytest.raises(KnownError, match=r"storage\.not_there"),
+        known_errors(),
+        engine.begin() as connection,
+    ):
+        connection.exec_driver_sql("INSERT INTO t VALUES (1)")
+    away.rename(database.parent)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO t VALUES (1)")
+
+
 def test_a_locked_database_is_named(engine, database, key):
     other = connect(database, key)
     other.execute("BEGIN EXCLUSIVE")
