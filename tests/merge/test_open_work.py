@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from desktop.core.committee.terms import RecordDecision
 from desktop.core.intake.facts import Outcome
 from desktop.core.intake.steps.decision import Decide
@@ -11,6 +13,7 @@ from desktop.core.people.course.leaving import LeaveReason, Part
 from desktop.core.people.terms import Gender, Member, Relationship
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
+from desktop.core.work.drafts import Way
 from desktop.core.work.subjects import Subject
 from tests.merge.test_merge import ONE, OTHER, WHY, merged, refused, sound, tables
 from tests.objections import answer, objected
@@ -42,12 +45,23 @@ def test_a_request_on_an_open_agenda_is_decided_in_the_file_that_stays(live):
     assert refused(live, live.office.merges.undo, view.id, "أختها.") == "merge.rests"
 
 
-def test_what_was_half_written_on_the_file_that_goes_is_told_and_goes_with_it(live):
+@pytest.mark.parametrize("sealed", [False, True])
+def test_what_was_half_written_on_the_file_that_goes_is_set_aside_for_who_wrote_it(live, sealed):
     one, other = live.person(ONE), live.person(OTHER)
     key = f"household:{other.id}"
-    live.act(DESK, live.office.drafts.save, key, {"note": "نصف جملة"})
+    way = Way({"kind": "HouseholdOf", "person_id": other.id}, said=(("ملاحظة", "نصف جملة"),))
+
+    def drafts(name, *given, **more):
+        opened = live.unlock(DESK)  # a sealed one is its owner's alone
+        return live.call(getattr(opened.office.drafts, name), opened.actor, *given, **more)
+
+    drafts("save", key, {"note": "نصف جملة"}, way, sealed=sealed)
     merged(live, one, other)
-    assert live.act(DESK, live.office.drafts.load, key) is None
+    assert drafts("load", key) is None
+    (kept,) = drafts("listed")
+    assert (kept.data, kept.way.said) == ({"note": "نصف جملة"}, way.said)
+    assert (kept.way.place, kept.readable, kept.sealed) == ({}, True, sealed)
+    assert kept.page.endswith(f":{one.id}"), "it is told, and erased, with the file that stays"
     assert sound(live) == []
 
 

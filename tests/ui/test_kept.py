@@ -20,6 +20,7 @@ from desktop.ui.parts.typed import raw
 from desktop.ui.people.step_sheet import StepSheet
 from desktop.ui.requests.withdraw import WithdrawSheet
 from desktop.ui.staff.account import NewStaffSheet
+from tests.merge.test_merge import ONE, OTHER, merged
 from tests.ui import tour as tours
 from tests.ui.rooms import settle, spin
 
@@ -324,6 +325,22 @@ def test_a_draft_whose_request_is_closed_says_so_and_can_be_read_and_copied(tour
     assert shown.whole.isReadOnly()
     shown.copy.click()
     assert "تنازل عن طلبه" in QApplication.clipboard().text()
+    tour.dismiss()
+
+
+def test_a_draft_on_a_file_that_was_merged_can_be_read_and_copied(tour):
+    live = tour.live
+    one, other = live.person(ONE), live.person(OTHER)
+    page = tour.go(places.HouseholdOf(other.id))
+    _, part = next(_texts_of(page))
+    typed_by_key(tour, part, "كلام لم يُرسل")
+    tour.go(places.PageId.HOME)
+    merged(live, one, other)
+    key = next(key for key in drafts_of(tour).acts if key.endswith(one.id))
+    resume(tour, key)
+    shown = tour.sheet()
+    assert isinstance(shown, DraftSheet)
+    assert "كلام لم يُرسل" in shown.whole.toPlainText()
     tour.dismiss()
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.base.data_classes import dataclass
+from desktop.base.ids import new_id
 from desktop.core.work.doors import Doors, Work
 from desktop.core.work.records import Record
 from desktop.core.work.roles import Actor
@@ -20,6 +21,8 @@ from desktop.storage.pairs import Keyring, Pair
 #: What a sealed draft has in its data's place: the same, sealed to its owner's pair; after a
 #: change of password to the pair before it too, which may still be the one in force.
 _SEALED: Final = "sealed"
+#: Beside it: the name under which it was sealed, where that is another by now.
+_NAME: Final = "sealed_as"
 #: A sealed draft is filled up to a multiple of so many bytes: its length tells little.
 _BLOCK: Final = 512
 
@@ -132,7 +135,7 @@ class Drafts:
         if _SEALED not in data:
             return DraftLine(row.page, row.saved_at, way, data)
         pair = self._own(actor)
-        opened = _opened(data[_SEALED], pair, row.page) if pair else None
+        opened = _opened(data[_SEALED], pair, _sealed_as(row)) if pair else None
         if opened is None:
             return DraftLine(row.page, row.saved_at, way, {}, sealed=True, readable=False)
         way = _way_of({**row.way, "said": opened["said"]})
@@ -142,11 +145,31 @@ class Drafts:
 def hand_on_in(session: Session, owner: str, old: Pair, new: Pair) -> None:
     """Seal what somebody's old pair opens to the one of their new password, beside what it was."""
     for row in session.scalars(select(DraftRecord).where(DraftRecord.owner_id == owner)):
-        opened = _opened(row.data[_SEALED], old, row.page) if _SEALED in row.data else None
+        name = _sealed_as(row)
+        opened = _opened(row.data[_SEALED], old, name) if _SEALED in row.data else None
         if opened is not None:
-            both = [_closed(opened, one.public, row.page) for one in (new, old)]
-            row.data = {_SEALED: both}
+            both = [_closed(opened, one.public, name) for one in (new, old)]
+            row.data = {**row.data, _SEALED: both}
     session.flush()
+
+
+def set_aside_in(tx: Work, draft: DraftRecord, about: str) -> None:
+    """Keep a draft of which no page knows any more for its owner to read: it is about ``about``
+    now, and leads nowhere.
+    """
+    data = draft.data | ({_NAME: _sealed_as(draft)} if _SEALED in draft.data else {})
+    tx.session.add(
+        DraftRecord(
+            owner_id=draft.owner_id, page=f"aside:{new_id()}:{about}",
+            data=data, saved_at=draft.saved_at, way={**draft.way, "place": Way().place},
+        )
+    )  # fmt: skip
+    tx.session.delete(draft)
+    tx.session.flush()
+
+
+def _sealed_as(row: DraftRecord) -> str:
+    return str(row.data.get(_NAME, row.page)) if _SEALED in row.data else row.page
 
 
 def _closed(what: dict[str, Any], public: bytes, page: str) -> str:

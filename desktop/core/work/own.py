@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.work.audit import links
 from desktop.core.work.doors import Work
-from desktop.core.work.drafts import DraftRecord
+from desktop.core.work.drafts import DraftRecord, set_aside_in
 from desktop.core.work.holdings import (
     DeskHoldings,
     Finding,
@@ -79,22 +79,22 @@ class WorkHoldings(DeskHoldings):
         """Look at events and signatures: that a file was looked at is nothing that rests on it."""
         return resting_in(session, (EventRecord, SignatureRecord), person_ids)
 
-    def move(self, tx: Work, from_person: str, into_person: str) -> None:  # noqa: ARG002
-        """Drop drafts on the absorbed file: they were typed against what is no more."""
-        self._drop(tx, frozenset({from_person}))
+    def move(self, tx: Work, from_person: str, into_person: str) -> None:
+        """Set drafts on the absorbed file aside with the other: they were typed against what is no
+        more, and can be read by who typed them.
+        """
+        for draft in _drafts(tx.session, frozenset({from_person})):
+            set_aside_in(tx, draft, into_person)
 
     def erase(self, tx: Work, person_id: str) -> None:
         """Drop the drafts."""
-        self._drop(tx, self._whose(tx.session, person_id))
+        for draft in _drafts(tx.session, self._whose(tx.session, person_id)):
+            tx.session.delete(draft)
+        tx.session.flush()
 
     def digest(self, session: Session) -> str:
         """Leave out the audit chain, which grows by looking."""
         return digest_of(session, set(self.tables) - {AuditRow})
-
-    def _drop(self, tx: Work, ids: frozenset[str]) -> None:
-        for draft in _drafts(tx.session, ids):
-            tx.session.delete(draft)
-        tx.session.flush()
 
 
 def _drafts(session: Session, ids: frozenset[str]) -> list[DraftRecord]:
