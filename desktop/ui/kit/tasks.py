@@ -179,8 +179,14 @@ class Tasks(QObject):
 
     @property
     def failed_behind(self) -> bool:
-        """Tell whether something that was kept back failed (what was typed could not be kept)."""
-        return any(done.exception() is not None for _, done in self._kept)
+        """Tell whether something that was kept back failed (what was typed could not be kept); who
+        began long work is told of it without the pages.
+        """
+        return any(
+            done.exception() is not None
+            for running, done in self._kept
+            if running.operation.long is None
+        )
 
     def release(self, *, deliver: bool) -> None:
         """Deliver what was kept back, or forget it with its pages, but for :meth:`tell_ended`."""

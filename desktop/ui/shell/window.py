@@ -158,7 +158,8 @@ class MainWindow(Fittings):
         self._stack.setCurrentWidget(self.room)
         self.room.enter(desk, unlocked.office_name, self._stands.pop(actor.id, None))
         self.messages.withdraw(self._behind)
-        self.tasks.tell_ended(actor.id)
+        # a page that comes takes trouble away, which is that of the page before it
+        self.tasks.turns.add_last(partial(self._tell_ended, actor.id))
         self.messages.stay(*unlocked.notes)
         self._until_saved = unlocked.until_saved
         self.quick_check.begin(unlocked.read_through)
@@ -166,6 +167,10 @@ class MainWindow(Fittings):
         self.idle.start()
         if unlocked.practice or "practising" in self.__dict__:
             self.practising.show(practice=unlocked.practice, open_=True)
+
+    def _tell_ended(self, whose: str) -> None:
+        if self.is_open and self._desk is not None and self._desk.actor.id == whose:
+            self.tasks.tell_ended(whose)
 
     def lock(self) -> None:
         """Close the office: drafts first, then the keys; the screen is covered at once. Of what

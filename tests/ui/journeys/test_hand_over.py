@@ -221,6 +221,30 @@ def test_long_work_goes_on_over_the_hand_over_and_is_told_to_who_began_it(desk):
     assert any("نسخة احتياطية" in text for text in desk.window.messages.texts())
 
 
+def test_long_work_that_fails_behind_is_told_to_who_began_it_and_to_nobody_else(desk):
+    desk.sit(Role.RECEPTION)
+    desk.room.go(places.PageId.RECEPTION)
+    desk.rest()
+    gate = threading.Event()
+
+    def fail(_progress):
+        gate.wait(20)
+        raise KnownError("storage.not_there")
+
+    desk.window.tasks.run(Operation(long=fail, title="نسخة احتياطية"))
+    desk.key(Qt.Key.Key_H, CONTROL)
+    desk.until(lambda: not desk.window.is_open)
+    gate.set()
+    desk.rest()
+    assert not any("لا يضيع" in text for text in desk.window.messages.texts())
+    come(desk, Role.DIRECTOR)
+    came(desk, Role.DIRECTOR)
+    assert desk.window.messages.texts() == []
+    hand_over(desk, Role.RECEPTION)
+    assert desk.room.current == "reception"
+    assert any("أعد التوصيل" in text for text in desk.window.messages.texts())
+
+
 def test_what_could_not_be_kept_is_said_and_waits_for_who_typed_it(desk, monkeypatch):
     desk.sit(Role.RECEPTION)
     desk.begin("نورة")
