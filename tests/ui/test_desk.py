@@ -131,7 +131,7 @@ def test_no_page_writes_out_an_operation_that_the_desk_could():
 
 
 #: Acts that no button does: what is typed is kept by itself, and what a visit was for ends it.
-BY_ITSELF = {"desk.office.finding.find", "move_draft", "serve"}
+BY_ITSELF = {"desk.office.finding.find", "move_draft", "end_done"}
 
 
 def test_every_act_turns_the_mark_of_the_button_that_does_it():

@@ -25,7 +25,7 @@ from desktop.ui.kit.operation import (
     is_there,
 )
 from desktop.ui.kit.post import Arrival, Post
-from desktop.ui.kit.texts import fill
+from desktop.ui.kit.texts import fill, joined
 from desktop.ui.kit.turns import Turns
 
 if TYPE_CHECKING:
@@ -205,13 +205,14 @@ class Tasks(QObject):
         running.deleteLater()
         if operation.long is not None:
             done = fill(self.tr("“%1” is done."), operation.title)
-            told = Operation(long=operation.long, news=operation.news or done)
+            news = operation.news or done
+            told = Operation(long=operation.long, news=news, title=operation.title)
             self._untold.setdefault(self._whose, []).append((told, future))
 
     def tell_ended(self, whose: str) -> None:
         """Tell somebody who came in how the long work ended that they began before a lock."""
         for operation, future in self._untold.pop(whose, []):
-            self._deliver(operation, future)
+            self._deliver(operation, future, operation.title)
 
     def announce(self, change: object) -> None:
         """Tell every page what was changed; may be called from any thread."""
@@ -266,7 +267,7 @@ class Tasks(QObject):
         if not self.under_way:  # a page that is come to meanwhile has begun to read
             self.rested.emit()
 
-    def _deliver(self, operation: Operation[Any], future: "Future[Any]") -> None:
+    def _deliver(self, operation: Operation[Any], future: "Future[Any]", of_what: str = "") -> None:
         from concurrent.futures import CancelledError  # not before the first frame
 
         speaker = operation.speaker or self._speaker
@@ -278,7 +279,7 @@ class Tasks(QObject):
             self._speaker.forget_news()
             self._distribute(operation, why, speaker)
         except KnownError as why:
-            speaker.fail(self._messages.of(why))
+            speaker.fail(joined(of_what, self._messages.of(why)))
             busy = operation.busy
             if busy is not None and is_there(busy) and operation.speaker is None:
                 busy.setProperty(_FAILED, self._messages.of(why))

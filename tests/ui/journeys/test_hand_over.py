@@ -242,7 +242,9 @@ def test_long_work_that_fails_behind_is_told_to_who_began_it_and_to_nobody_else(
     assert desk.window.messages.texts() == []
     hand_over(desk, Role.RECEPTION)
     assert desk.room.current == "reception"
-    assert any("أعد التوصيل" in text for text in desk.window.messages.texts())
+    (said,) = desk.window.messages.texts()
+    assert "نسخة احتياطية" in said
+    assert "أعد التوصيل" in said
 
 
 def test_what_could_not_be_kept_is_said_and_waits_for_who_typed_it(desk, monkeypatch):

@@ -310,7 +310,7 @@ def test_who_began_long_work_hears_how_it_ended_when_they_come_in_again(tasks, v
     assert "نسخة" in said
     tasks.tell_ended("نورة")
     (failed,) = voice.texts()
-    assert failed == Texts().of(KnownError("storage.disk_full"))
+    assert failed == f"أخرى · {Texts().of(KnownError('storage.disk_full'))}"
     tasks.tell_ended("نورة")
     assert voice.texts() == [failed]
 
