@@ -5,10 +5,12 @@ Anything that is not a :class:`KnownError` is a bug and ends in a crash report.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-Param = str | int
+#: A day or a moment is given as such: whoever reads the advice has it in their language.
+Param = str | int | date
 
 
 class Problem(NamedTuple):

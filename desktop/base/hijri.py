@@ -45,7 +45,7 @@ def to_hijri(day: date) -> HijriDate:
     try:
         there = Gregorian(day.year, day.month, day.day).to_hijri()
     except (ValueError, OverflowError) as why:
-        raise Refused("date.outside_umm_al_qura", date=gregorian_text(day)) from why
+        raise Refused("date.outside_umm_al_qura", date=day) from why
     return HijriDate(there.year, there.month, there.day)
 
 

@@ -2,10 +2,12 @@
 
 A table is a namespace: ``[storage] disk_full = "..."`` is the code ``storage.disk_full``. A whole
 number that is filled in has the digits of the language's sentences; behind a colon stands what it
-counts, in Arabic with the case of the sentence: ``{days:يوم/نصب}``, in English ``{days:day}``.
+counts, in Arabic with the case of the sentence: ``{days:يوم/نصب}``, in English ``{days:day}``. A
+day is filled in in both calendars, a moment with its hour in Riyadh.
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import date, datetime
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
@@ -91,9 +93,26 @@ class Messages:
 
     def text(self, code: str, /, **params: Param) -> str:
         """Return the text of ``code``; raises KeyError for a code without one (a bug)."""
-        figure = _FIGURES[self._language]
-        filled = {k: figure(v) if isinstance(v, int) else v for k, v in params.items()}
-        return self._texts[code].format_map(filled)
+        return self._texts[code].format_map({k: self._worded(v) for k, v in params.items()})
+
+    def _worded(self, value: Param) -> Param:
+        if isinstance(value, int):
+            figure: type[int] = _FIGURES[self._language]
+            return figure(value)
+        if isinstance(value, datetime):
+            from desktop.base.clock import RIYADH  # not before the first frame
+
+            return self._moment(value.astimezone(RIYADH))
+        return self._day(value) if isinstance(value, date) else value
+
+    def _day(self, day: date) -> str:
+        from desktop.base.hijri import both_text  # not before the first frame
+
+        return both_text(day, weekday=False)
+
+    def _moment(self, at: datetime) -> str:
+        """Return a moment, which is given as the clocks of Riyadh show it."""
+        return f"{self._day(at.date())}، {arabic_digits(f'{at:%H:%M}')}"
 
     def of(self, why: KnownError | Problem) -> str:
         """Return the advice for an error or a problem; of an :class:`Invalid`, a line for each

@@ -13,12 +13,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.base import log
-from desktop.base.arabic_text import arabic_digits
-from desktop.base.clock import RIYADH, Clock, riyadh_date
+from desktop.base.clock import Clock, riyadh_date
 from desktop.base.data_classes import dataclass
 from desktop.base.drives import Ground, ground_of, in_cloud
 from desktop.base.errors import Invalid, KnownError, Refused
-from desktop.base.hijri import both_text
 from desktop.base.ids import new_id
 from desktop.base.typed import Verbatim, typed
 from desktop.core.backup.contents import attachments
@@ -433,6 +431,4 @@ def _make(change: Change) -> bool:
 
 
 def _clock_behind(now: datetime, late: int) -> KnownError:
-    latest = (now + timedelta(seconds=late)).astimezone(RIYADH)
-    day, hour = both_text(latest.date(), weekday=False), arabic_digits(f"{latest:%H:%M}")
-    return KnownError("clock.behind", latest=f"{day}، {hour}")
+    return KnownError("clock.behind", latest=now + timedelta(seconds=late))

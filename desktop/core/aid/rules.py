@@ -7,7 +7,6 @@ from typing import Final
 
 from desktop.base.dates import Calendar, month_start
 from desktop.base.errors import Problem, Refused
-from desktop.base.hijri import both_text
 from desktop.base.identifiers import check_iban
 from desktop.base.money import Halalas, riyals
 from desktop.core.aid.terms import (
@@ -103,7 +102,7 @@ def of_allotment(
 
 def _of_source(command: Allot, granted: Granted, line: LineView, today: date) -> Iterator[Problem]:
     if not line.holds_on(today):
-        over = {"ended": both_text(line.ends_on, weekday=False)}
+        over = {"ended": line.ends_on}
         yield Problem("line_id", "aid.line_of_another_year", over)
     if granted.payee is not None:
         if not pays_harm(line):

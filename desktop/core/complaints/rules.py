@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from desktop.base.clock import riyadh_date
-from desktop.base.errors import Problem
-from desktop.base.hijri import both_text, outside_calendar
+from desktop.base.errors import Param, Problem
+from desktop.base.hijri import outside_calendar
 from desktop.base.keys import search_key
 from desktop.core.complaints.course.terms import Raiser
 from desktop.core.complaints.terms import CorrectKind, RecordVoice, VoiceKind
@@ -37,7 +37,7 @@ def check_objection(
     if days is not None and facts.reached_at is not None:
         told = riyadh_date(facts.reached_at)
         if riyadh_date(command.received_at) > told + timedelta(days=days):
-            about: dict[str, str | int] = {"days": days, "told": both_text(told, weekday=False)}
+            about: dict[str, Param] = {"days": days, "told": told}
             problems.append(Problem("received_at", "complaint.objection_late", about))
     return problems
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from desktop.base.errors import Problem, Refused
+from desktop.base.errors import Param, Problem, Refused
 from desktop.base.identifiers import read as read_number
 from desktop.core.exchange.cells import amount_of, birth_of, number_of, text_of, two_mobiles
 from desktop.core.exchange.grouped import Grouped
@@ -272,7 +272,7 @@ class _Reading:
         self.prefix = ""
         self.unread: set[str] = set()
 
-    def problem(self, field: str, code: str, **params: str | int) -> None:
+    def problem(self, field: str, code: str, **params: Param) -> None:
         """Note what can't be read; the law of forms says nothing of the same field."""
         self.unread.add(f"{self.prefix}{field}")
         self.problems.append(Problem(f"{self.prefix}{field}", code, params))
@@ -282,7 +282,7 @@ class _Reading:
         whole = f"{self.prefix}{field}"
         self.problems = [one for one in self.problems if one.field != whole]
 
-    def remark(self, field: str, code: str, **params: str | int) -> None:
+    def remark(self, field: str, code: str, **params: Param) -> None:
         self.remarks.append(Problem(f"{self.prefix}{field}", code, params))
 
     def note(self, heading: str, said: str) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final, TypeVar
 
 from desktop.base.arabic_text import clean
-from desktop.base.errors import Problem, Refused
+from desktop.base.errors import Param, Problem, Refused
 from desktop.base.hijri import outside_calendar
 from desktop.base.identifiers import ADDRESS_PARTS, check_iban, check_mobile, check_phone
 from desktop.base.keys import fold, named
@@ -94,7 +94,7 @@ class _Check:
         self.today = today
         self.problems: list[Problem] = []
 
-    def add(self, field: str, code: str, **params: str | int) -> None:
+    def add(self, field: str, code: str, **params: Param) -> None:
         self.problems.append(Problem(field, code, params))
 
     def take(self, field: str, law: Callable[[T], T], typed: T) -> T:

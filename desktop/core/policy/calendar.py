@@ -119,7 +119,7 @@ def next_day(day: date) -> date:
     try:
         return day + _DAY
     except OverflowError:
-        raise Refused("date.outside_umm_al_qura", date=day.isoformat()) from None
+        raise Refused("date.outside_umm_al_qura", date=day) from None
 
 
 class HolidayRule(BaseModel):

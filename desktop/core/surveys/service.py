@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from desktop.base.clock import riyadh_date
 from desktop.base.data_classes import dataclass
 from desktop.base.errors import Invalid, Refused
-from desktop.base.hijri import both_text
 from desktop.base.ids import new_id
 from desktop.base.typed import typed
 from desktop.core.staff.ledger import serving_in
@@ -109,7 +108,7 @@ class SurveyService:
         """
         with self._enters(actor, command.round_id) as (tx, row):
             if riyadh_date(tx.now) < row.starts:
-                raise Refused("survey.not_started", starts=both_text(row.starts, weekday=False))
+                raise Refused("survey.not_started", starts=row.starts)
             if kind_of(row) is RoundKind.FIELD_SURVEY and sample_in(tx.session, row.id) is None:
                 raise Refused("survey.no_sample")
             definition = definition_from_json(row.definition)

@@ -96,7 +96,7 @@ class ByPassword(Front):
 
     def _again(self, why: KnownError) -> None:
         self.password.selectAll()
-        self._wait = int(why.params.get("seconds", 0))
+        self._wait = int(str(why.params.get("seconds", 0)))
         if self._wait:
             self.enter.setEnabled(False)
             self._seconds.start()

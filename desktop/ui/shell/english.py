@@ -1,8 +1,11 @@
 """The texts of a window that speaks English."""
 
+from datetime import date, datetime
+
 from desktop.base.errors import Param
 from desktop.base.messages import Messages
-from desktop.ui.kit.texts import Language, in_arabic
+from desktop.ui.kit.spoken import both_text
+from desktop.ui.kit.texts import Language, clock, in_arabic
 
 
 class EnglishMessages(Messages):
@@ -15,3 +18,9 @@ class EnglishMessages(Messages):
     def text(self, code: str, /, **params: Param) -> str:
         """Return the text of ``code``; raises KeyError for a code without one (a bug)."""
         return self._arabic.text(code, **params) if in_arabic() else super().text(code, **params)
+
+    def _day(self, day: date) -> str:
+        return both_text(day, weekday=False)
+
+    def _moment(self, at: datetime) -> str:
+        return f"{self._day(at.date())}, {clock(at)}"

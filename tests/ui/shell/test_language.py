@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop.base.clock import FixedClock
+from desktop.base.errors import Refused
+from desktop.base.messages import Messages
 from desktop.base.money import Halalas
 from desktop.boot import House
 from desktop.core.work import Role
@@ -19,6 +21,7 @@ from desktop.ui import places
 from desktop.ui.kit import spoken, texts
 from desktop.ui.kit.date_field import DateField
 from desktop.ui.places import PageId
+from desktop.ui.shell.english import EnglishMessages
 from desktop.ui.shell.preferences import Preferences
 from tests.offices import CHEAP, NOW, PASSWORD, STAFF
 from tests.ui.rooms import go, settle
@@ -136,7 +139,8 @@ def test_what_opening_has_to_say_is_said_in_the_window_s_language(shown, live, q
     settle(window.tasks)
     live.advance(days=-400)
     unlock(window)
-    assert any("clock is behind" in text for text in window.messages.texts())
+    (said,) = (text for text in window.messages.texts() if "clock is behind" in text)
+    assert not ARABIC.search(said)
 
 
 def test_days_and_money_are_said_in_english(english):
@@ -152,6 +156,14 @@ def test_days_and_money_are_said_in_english(english):
     assert texts.numeral(12_500) == "12,500"
     assert texts.percent(0.955) == "96%"
     assert (spoken.count_of(1, "صفحة"), spoken.count_of(3, "صفحة")) == ("1 page", "3 pages")
+
+
+def test_the_day_of_a_refusal_is_said_in_the_window_s_language(english):
+    said = EnglishMessages(Messages())
+    why = Refused("survey.not_started", starts=date(2026, 3, 20))
+    assert "1 Shawwal 1447 AH (20 March 2026)" in said.of(why)
+    with texts.on_paper():
+        assert "١ شوال ١٤٤٧ هـ" in said.of(why)
 
 
 def test_a_day_typed_in_english_letters_is_the_same_day(english, show):

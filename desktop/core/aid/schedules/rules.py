@@ -8,7 +8,7 @@ from desktop.base.clock import months_after
 from desktop.base.counted import counted
 from desktop.base.dates import Calendar
 from desktop.base.errors import Problem
-from desktop.base.hijri import both_text, outside_calendar
+from desktop.base.hijri import outside_calendar
 from desktop.base.money import Halalas, riyals
 from desktop.core.aid.schedules.terms import (
     EndSchedule,
@@ -101,16 +101,12 @@ def _of_term(command: MakeSchedule, first: date, granted: Granted) -> Iterator[P
         return
     ends = months_after(begins, granted.months)
     if first < begins:
-        yield Problem("first_on", "aid.before_term", {"begins": _text(begins)})
+        yield Problem("first_on", "aid.before_term", {"begins": begins})
     elif 1 <= command.months <= MOST_MONTHS and 1 <= command.every <= MOST_BETWEEN:
         last = months_after(first, (command.months - 1) * command.every)
         if last >= ends:
-            params = {"last": _text(last), "ends": _text(ends - timedelta(days=1))}
+            params = {"last": last, "ends": ends - timedelta(days=1)}
             yield Problem("months", "aid.after_term", params)
-
-
-def _text(day: date) -> str:
-    return both_text(day, weekday=False)
 
 
 def child_of(form: PersonForm, name: str) -> Member | None:

@@ -157,7 +157,7 @@ class TransferService:
         sent = self._sent_in(at, given.transfer_id)
         new, known, wrong = matched(rows, sent)
         if problems or wrong:
-            raise Invalid(sorted((*problems, *wrong), key=lambda one: int(one.params["line"])))
+            raise Invalid(sorted((*problems, *wrong), key=lambda one: int(str(one.params["line"]))))
         if not (new or known):
             raise Refused("aid.answer_empty")
         said = {payment.id for _, payment in (*new, *known)}

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Final
 
 from desktop.base.arabic_text import clean
-from desktop.base.errors import Problem
-from desktop.base.hijri import both_text, to_hijri
+from desktop.base.errors import Param, Problem
+from desktop.base.hijri import to_hijri
 from desktop.base.keys import one_name
 from desktop.core.intake.calendar.terms import Edit, HolidayEdit, HolidayRow, Standing
 from desktop.core.policy.calendar import FIRST_YEAR, LAST_YEAR, Holiday
@@ -134,8 +134,8 @@ def _problems(edit: HolidayEdit, there: Sequence[HolidayRow]) -> Iterator[Proble
         if now is not None and now.expected and edit.first:
             far = abs((edit.first - now.expected).days)
             if far > MOST:
-                day = both_text(now.expected)
-                yield Problem("first", "calendar.moved_too_far", {"day": day, "most": MOST})
+                about: dict[str, Param] = {"day": now.expected, "most": MOST}
+                yield Problem("first", "calendar.moved_too_far", about)
         if any(_twice(edit, row, now) for row in there):
             yield Problem("first", "calendar.twice")
     if now is not None and _same(edit, now):

@@ -13,7 +13,7 @@ from desktop.base.clock import months_after
 from desktop.base.counted import counted
 from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
-from desktop.base.hijri import both_text, outside_calendar
+from desktop.base.hijri import outside_calendar
 from desktop.base.money import NOTHING, Halalas, riyals
 from desktop.base.typed import Prose
 from desktop.core.aid.goods.terms import Portion
@@ -195,19 +195,15 @@ def _of_months(case: Case, payload: Decide) -> Iterator[Problem]:
 def _of_days(payload: Decide, starts: date, today: date) -> Iterator[Problem]:
     months, review = payload.recurring_months, payload.review_on
     if starts < today - _BACK:
-        yield Problem("starts_on", "intake.starts_too_early", {"first": _text(today - _BACK)})
+        yield Problem("starts_on", "intake.starts_too_early", {"first": today - _BACK})
     elif starts > today + _ON:
-        yield Problem("starts_on", "intake.starts_too_late", {"last": _text(today + _ON)})
+        yield Problem("starts_on", "intake.starts_too_late", {"last": today + _ON})
     elif review is not None and review < starts:
         yield Problem("review_on", "intake.review_before_start")
     elif review is not None and 1 <= months <= MOST_MONTHS:
         last = months_after(starts, months)
         if review > last:
-            yield Problem("review_on", "intake.review_after_end", {"last": _text(last)})
-
-
-def _text(day: date) -> str:
-    return both_text(day, weekday=False)
+            yield Problem("review_on", "intake.review_after_end", {"last": last})
 
 
 def _of_deferral(case: Case, payload: Decide) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from desktop.base.data_classes import dataclass
 from desktop.base.errors import Problem, Refused
-from desktop.base.hijri import both_text, outside_calendar
+from desktop.base.hijri import outside_calendar
 from desktop.base.typed import Prose
 from desktop.core.intake import told
 from desktop.core.intake.clock import held, planned, reply, runs, start_day
@@ -93,9 +93,9 @@ def _pause_problems(case: Case, payload: PauseClock) -> list[Problem]:
     if first > case.today + LONGEST:
         found.append(Problem("first", "intake.pause_in_future"))
     elif started and first < started:
-        found.append(Problem("first", "intake.pause_before_start", {"day": both_text(started)}))
+        found.append(Problem("first", "intake.pause_before_start", {"day": started}))
     elif ends and first > ends:
-        found.append(Problem("first", "intake.clock_ran_out", {"day": both_text(ends)}))
+        found.append(Problem("first", "intake.clock_ran_out", {"day": ends}))
     elif any(one.last is None or first <= one.last for one in case.facts.pauses):
         found.append(Problem("first", "intake.pause_overlaps"))
     if payload.until:
@@ -124,7 +124,7 @@ def _resume_problems(case: Case, payload: ResumeClock) -> list[Problem]:
     if on > case.today:
         found.append(Problem("on", "intake.resume_in_future"))
     elif pause and on < pause.first:
-        found.append(Problem("on", "intake.resume_before", {"day": both_text(pause.first)}))
+        found.append(Problem("on", "intake.resume_before", {"day": pause.first}))
     return found
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from desktop.base.errors import Problem, Refused
-from desktop.base.hijri import both_text, outside_calendar
+from desktop.base.hijri import outside_calendar
 from desktop.core.intake.studied.terms import (
     Assigned,
     Earlier,
@@ -79,7 +79,7 @@ def problems_of_visit(
     if visit.visit_on > today:
         yield Problem("visit_on", "intake.visit_to_come")
     elif visit.visit_on < referred:
-        yield Problem("visit_on", "intake.visit_before_referral", {"day": both_text(referred)})
+        yield Problem("visit_on", "intake.visit_before_referral", {"day": referred})
     if not visit.visitors.strip():
         yield Problem("visitors", "intake.needed")
     if not visit.nobody and not visit.met.strip():

@@ -9,7 +9,6 @@ from typing import Final, Protocol
 
 from desktop.base.clock import riyadh_date
 from desktop.base.errors import Invalid, Problem, Refused
-from desktop.base.hijri import both_text
 from desktop.base.messages import Messages
 from desktop.base.money import NOTHING, Halalas
 from desktop.core.aid.ledger import line_in
@@ -153,7 +152,7 @@ def _of_giving(
 ) -> list[Problem]:
     found = []
     if not line.holds_on(riyadh_date(tx.now)):
-        ended = {"ended": both_text(line.ends_on, weekday=False)}
+        ended = {"ended": line.ends_on}
         found.append(Problem("line_id", "aid.line_of_another_year", ended))
     if line.fund in ON_CONDITION and not command.fits:
         found.append(Problem("fits", "aid.fits_needed", {"condition": line.condition}))
