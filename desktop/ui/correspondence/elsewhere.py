@@ -50,6 +50,7 @@ class ElsewherePage(kit.Page):
         kit.MainList(self, self.table)
         self.set_foot(kit.PrimaryBar(self.paper))
         self.search.searched.connect(lambda _text: self.shown_again())
+        self.search.finds(self._pages)
         self.search.went_down.connect(self.table.focus_first)
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._marked)

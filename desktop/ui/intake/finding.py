@@ -112,7 +112,7 @@ class Found(QWidget):
                 ),
             ),
         )
-        self._pages = Paged[str, Hit](desk, self.table, search, self._show)
+        self.pages = Paged[str, Hit](desk, self.table, search, self._show)
         self.asks = kit.Button(
             self.tr("Asked after a request"), self._ask_after, icon="message-square"
         )
@@ -161,7 +161,7 @@ class Found(QWidget):
         """Show what a text leads to."""
         self.text = text
         self.sent.hide()
-        self._pages.show(text, narrowed=bool(text))
+        self.pages.show(text, narrowed=bool(text))
 
     @property
     def hits(self) -> list[Hit]:
@@ -170,7 +170,7 @@ class Found(QWidget):
 
     def count(self) -> str:
         """Return how many were found, in words; "" where nothing was looked for."""
-        if self._pages.has_more:
+        if self.pages.has_more:
             return self.tr("The first %n; scroll for more", "", len(self.hits))
         return self.tr("%n file(s)", "", len(self.hits)) if self.text else ""
 

@@ -45,7 +45,6 @@ class ReceptionPage(kit.Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._goes_on = False
         self.search = kit.SearchBox(self.tr("Name, identity, mobile, file or request number"))
         self.search.setProperty("size", "large")
         self.register = kit.Button(
@@ -99,10 +98,11 @@ class ReceptionPage(kit.Page):
 
     def _connect(self) -> None:
         self.search.searched.connect(self._search)
+        self.search.finds(self.found.pages)
         self.search.went_down.connect(self._to_list)
         self.search.returnPressed.connect(self._entered)
         self.search.installEventFilter(self)
-        self.found.shown.connect(self._show)
+        self.found.shown.connect(self._turn)
         self.found.asked_after.connect(self._asked_after)
         self.table.opened.connect(self._open)
         self.queue.table.selected.connect(self._mark)
@@ -228,14 +228,8 @@ class ReceptionPage(kit.Page):
             self._run(text)
 
     def _run(self, text: str) -> None:
-        self._goes_on = False
         self.found.show_for(text)
         self._turn()
-
-    def _show(self) -> None:
-        self._turn()
-        if self._goes_on:
-            self._go_on()
 
     def _to_list(self) -> None:
         shown = self.queue if self._lists.currentWidget() is self.queue else self.found
@@ -250,13 +244,11 @@ class ReceptionPage(kit.Page):
             if scene.seen(self):  # it is no act of the page's keys, which wait by themselves
                 self.serving.open(self.marked.open, row)
             return
-        self._goes_on = bool(self.found.text)
-        if self._goes_on and self.found.read == self.found.text:
-            self._go_on()
+        if self.found.text:
+            self.search.once_found(self._go_on)
 
     def _go_on(self) -> None:
         """Open the one that was found; choose among several; register where there is none."""
-        self._goes_on = False
         hits = self.found.hits
         if len(hits) == 1:
             self._open(hits[0])

@@ -1,10 +1,12 @@
 """Entry of text: one line, names, many lines, secrets, search."""
 
-from typing import Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -22,6 +24,9 @@ from desktop.ui.kit.living import Living
 from desktop.ui.kit.sifting import SIFTING
 from desktop.ui.kit.theme import current_theme
 from desktop.ui.kit.undo import claimed, goes_again, taken_back
+
+if TYPE_CHECKING:
+    from desktop.ui.kit.shapes import Found
 
 
 class TextField(Line):
@@ -169,9 +174,47 @@ class SearchBox(TextField):
         self._rest.timeout.connect(self._search)
         self.textChanged.connect(self._rest.start)
         self.returnPressed.connect(self._search)
+        self._found: Found | None = None
+        self._act: Callable[[], object] | None = None
+        self.textChanged.connect(self._forget)
         self._margins()
         SEARCHES.add(self)
         SIFTING.add(self)
+
+    def finds(self, found: "Found") -> None:
+        """Show there what is found."""
+        self._found = found
+        found.came.connect(self._came)
+
+    @property
+    def waits(self) -> bool:
+        """What stands here was not looked for yet, or nothing came of it yet."""
+        return self._rest.isActive() or (self._found is not None and self._found.awaited)
+
+    def once_found(self, act: Callable[[], object]) -> None:
+        """Do something with what is found for what stands here: at once where it is shown, else as
+        soon as it comes. Where several come nobody has chosen: the keyboard goes to them instead.
+        """
+        if self._rest.isActive():
+            self._search()
+        if self.waits:
+            self._act = act
+        else:
+            act()
+
+    def _came(self, count: int) -> None:
+        act, self._act = self._act, None
+        if act is not None and count > 1:
+            self.went_down.emit()
+        elif act is not None:
+            act()
+
+    def _forget(self) -> None:
+        self._act = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._forget()
 
     def _margins(self) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -106,6 +106,23 @@ class Shortcut(QShortcut):
             return self._over_sheets
         return owner is window or scene.seen(owner)
 
+    def press(self) -> None:
+        """Press the button; where it is for what a search of its page finds, once that is found."""
+        from desktop.ui.kit.fields import SEARCHES  # not before the first frame
+
+        page, button = self.parent(), self.button
+        assert isinstance(page, QWidget) and button is not None  # noqa: S101, PT018  # by press_by
+        search = next((one for one in SEARCHES.within(page) if one.waits), None)
+        if search is not None:
+            search.once_found(self._press_found)
+        else:
+            button.click()
+
+    def _press_found(self) -> None:
+        button = self.button
+        if button is not None and button.isVisible() and in_front(button.window()) is None:
+            button.click()
+
 
 def shortcut(
     parent: QWidget,
@@ -126,8 +143,11 @@ def shortcut(
 def press_by(page: QWidget, keys: str, button: QAbstractButton) -> Shortcut:
     """Let keys press a button from anywhere on its page; the button tells them."""
     tell_keys(button, keys)
-    made = shortcut(page, keys, button.click, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made = Shortcut(page, keys, over_sheets=False)
     made.button = button
+    made.setKeys(sequences(keys))
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(made.press)
     return made
 
 

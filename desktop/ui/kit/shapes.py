@@ -4,7 +4,10 @@ window waits for none of it.
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
 
 T = TypeVar("T")
 
@@ -26,6 +29,20 @@ class ProblemForm(Protocol):
 
     def clear_problems(self) -> None:
         """Take every problem away."""
+        ...
+
+
+class Found(Protocol):
+    """A list of what a search finds (:class:`desktop.ui.parts.paged.Paged`).
+
+    ``came(int)``: what is asked for is shown, so many rows of it.
+    """
+
+    came: "SignalInstance"
+
+    @property
+    def awaited(self) -> bool:
+        """Another list is asked for than is shown."""
         ...
 
 

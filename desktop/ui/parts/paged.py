@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.core.work.paging import PAGE, Key, Page
 from desktop.ui import kit
@@ -16,8 +16,10 @@ A = TypeVar("A")
 class Paged(QObject, Generic[A, R]):
     """``reading(asked, after, size)`` gives a page of what is asked for.
 
-    ``done()`` is called when the rows of a first page are shown.
+    ``done()`` is called when the rows of a first page are shown, ``came(int)`` tells then how many.
     """
+
+    came = Signal(int)
 
     def __init__(
         self,
@@ -38,6 +40,11 @@ class Paged(QObject, Generic[A, R]):
     def has_more(self) -> bool:
         """There are rows beyond those that are shown."""
         return self._following is not None
+
+    @property
+    def awaited(self) -> bool:
+        """Another list is asked for than is shown."""
+        return self._asked != self._shown
 
     def everything(self, office: Any, actor: Any, progress: Callable[[int, int], None]) -> list[R]:
         """Return every row of the list in view, read a page at a time; it runs in the lane."""
@@ -86,6 +93,7 @@ class Paged(QObject, Generic[A, R]):
         again, self._shown = asked == self._shown, asked
         self._table.set_rows(page.rows, again=again)
         self._done()
+        self.came.emit(len(page.rows))
 
     def _add(self, found: tuple[A, Page[R]]) -> None:
         asked, page = found

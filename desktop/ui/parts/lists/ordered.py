@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import KnownError
 from desktop.base.order import Order
@@ -20,7 +20,11 @@ _LOT: Final = 200
 
 
 class Ordered(QObject, Generic[R]):
-    """``done()`` is called when an order is shown; its rows follow."""
+    """``done()`` is called when an order is shown; its rows follow. ``came(int)`` tells how many
+    they are, of a single one once it is there.
+    """
+
+    came = Signal(int)
 
     def __init__(
         self,
@@ -44,6 +48,11 @@ class Ordered(QObject, Generic[R]):
 
         self._desk.read(read, done=self._show)
 
+    @property
+    def awaited(self) -> bool:
+        """Another list is asked for than is shown."""
+        return self._asked != self._shown
+
     def _show(self, found: tuple[Asked, Order]) -> None:
         asked, order = found
         if asked != self._asked:
@@ -51,12 +60,19 @@ class Ordered(QObject, Generic[R]):
         again, self._shown = asked == self._shown, asked
         self._table.set_order(order, again=again)
         self._done()
+        if again or len(order) != 1:
+            self.came.emit(len(order))
 
     # ---- rows
 
     def _read_rows(self, ids: Sequence[str]) -> None:
         asked = tuple(ids)
-        self._desk.read(self._spec.rows, asked, done=self._table.take_rows, refused=self._could_not)
+        self._desk.read(self._spec.rows, asked, done=self._take_rows, refused=self._could_not)
+
+    def _take_rows(self, rows: Mapping[str, R]) -> None:
+        self._table.take_rows(rows)
+        if len(self._table.model.order) == 1:
+            self.came.emit(1)
 
     def _could_not(self, _why: KnownError) -> None:
         self._table.could_not()

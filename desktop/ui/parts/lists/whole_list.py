@@ -46,6 +46,7 @@ class WholeList(QObject, Generic[R]):
         self._off: tuple[str, ...] = ()
         self._liked = False
         self.bar.changed.connect(self.refresh)
+        self.bar.search.finds(self.ordered)
         self.bar.search.went_down.connect(self.table.focus_first)
         self.bar.keep_wanted.connect(self._keep)
         self.bar.columns_wanted.connect(self._ask_columns)
