@@ -1173,6 +1173,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>State</source>
+        <extracomment>What ends instalments, where the file itself stopped them. Which schedules each chip lists. A window that shows no frame (it was begun minimised) is made ready all the same. How often it is looked whether a second start asks for the window. Days after which the page reminds.</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -1181,7 +1182,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Fingerprint of the records</source>
-        <extracomment>What ends instalments, where the file itself stopped them. Which schedules each chip lists. A window that shows no frame (it was begun minimised) is made ready all the same. How often it is looked whether a second start asks for the window. Days after which the page reminds.</extracomment>
         <translation>الملخص الرقمي للسجلات</translation>
     </message>
     <message>
@@ -3360,10 +3360,6 @@ It will be: %2</source>
     <message>
         <source>Closed %1, %2</source>
         <translation>أُغلق: %1، %2</translation>
-    </message>
-    <message>
-        <source>No backup was taken today; take one now.</source>
-        <translation>لم تؤخذ نسخة احتياطية اليوم؛ خذها قبل إغلاق الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -9901,7 +9897,7 @@ It will be: %2</source>
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
+        <extracomment>Whoever does one of these on what the keyboard was brought to began there. So many pages are kept built, the one in view among them. Where something is entered by hand. On work under way: the page that was in view when it began. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
         <translation>
             <numerusform>لا شيء بانتظار الإجراء</numerusform>
             <numerusform>واحد بانتظار الإجراء</numerusform>
@@ -10840,7 +10836,6 @@ It will be: %2</source>
     <name>Password</name>
     <message>
         <source>Short; write eight characters at least.</source>
-        <extracomment>The page in view was come back to.</extracomment>
         <translation>قصيرة؛ اكتب ثمانية أحرف على الأقل.</translation>
     </message>
     <message>
@@ -12600,7 +12595,7 @@ It will be: %2</source>
     <name>ReaderKeys</name>
     <message>
         <source>A scan opens nothing over a sheet; close it, then scan again.</source>
-        <extracomment>Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. A reader&apos;s keys follow one another sooner than those of any hand.</extracomment>
+        <extracomment>Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. A reader&apos;s keys follow one another sooner than those of any hand. By which a reader ends a code. The search that has the keyboard already, or that a code is being typed into.</extracomment>
         <translation>لا يُفتح الرمز ما دامت أمامه نافذة مفتوحة؛ أغلقها ثم امسح الرمز من جديد.</translation>
     </message>
 </context>
@@ -15191,7 +15186,7 @@ It will be: %2</source>
     <name>SignaturePad</name>
     <message>
         <source>Place for the signature</source>
-        <extracomment>So long after a pen was over the pad, a touch is the hand that holds it. No finger is so broad (device-independent units). Those that there are.</extracomment>
+        <extracomment>Those that there are; a part that is told by another is not among them. So long after a pen was over the pad, a touch is the hand that holds it. No finger is so broad (device-independent units). Those that there are.</extracomment>
         <translation>موضع التوقيع</translation>
     </message>
     <message>
@@ -16491,7 +16486,7 @@ It will be: %2</source>
     <name>SupportSheet</name>
     <message>
         <source>Versions, counts, sizes and codes, and nothing of anybody. Read it first.</source>
-        <extracomment>On what is entered in a row of a form: the row&apos;s name (``Form.row``).</extracomment>
+        <extracomment>On what is entered in a row of a form: the row&apos;s name (``Form.row``). What parts of a page say, each by its kind: of one kind in their order.</extracomment>
         <translation>إصدارات وأعداد وأحجام ورموز، وليس فيه شيء عن أي شخص. يُقرأ قبل حفظه.</translation>
     </message>
     <message>
@@ -16932,7 +16927,7 @@ It will be: %2</source>
     <name>Tasks</name>
     <message>
         <source>“%1” is done.</source>
-        <extracomment>Words of one meaning: a label that holds one of them is found by each. A list of so many rows is shown densely, and stays so when a filter shortens it. A list in a page that does not scroll shows so many rows at least. How far from its edges a row is drawn that was not read yet. How often a resize is told while one is being told. The width that the last column asked for, by its place. A burst of changes is over when none has come for so long; an endless one is told so often. On a busy button: what its last operation failed with.</extracomment>
+        <extracomment>Words of one meaning: a label that holds one of them is found by each. A list of so many rows is shown densely, and stays so when a filter shortens it. A list in a page that does not scroll shows so many rows at least. The mark and the scrolling that the first rows are to come with (``table_stand``). How far from its edges a row is drawn that was not read yet. How often a resize is told while one is being told. Those that there are. The width that the last column asked for, by its place. A burst of changes is over when none has come for so long; an endless one is told so often. On a busy button: what its last operation failed with.</extracomment>
         <translation>«%1»: تم.</translation>
     </message>
     <message>
@@ -17688,6 +17683,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Nobody else has an account in this office yet.</source>
+        <extracomment>The page in view was come back to.</extracomment>
         <translation>لا حساب آخر في هذا المكتب بعد. تُضاف الحسابات من صفحة «الموظفون والإعدادات».</translation>
     </message>
 </context>

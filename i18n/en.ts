@@ -450,7 +450,7 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>Whoever does one of these on what the keyboard was brought to began there. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
+        <extracomment>Whoever does one of these on what the keyboard was brought to began there. So many pages are kept built, the one in view among them. Where something is entered by hand. On work under way: the page that was in view when it began. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>

@@ -217,8 +217,10 @@ class BackupPage(kit.Page):
     def _taken(self, report: BackupReport) -> None:
         self._show_result(report, proved=self.tr("Read back and proved"))
         self.plugged.tell_written()
+        speaker, text = self._desk.tasks.speaker, self._desk.messages.text
+        speaker.withdraw(text("backup.none_today"))
         if report.clock_behind:
-            self._desk.tasks.speaker.fail(self._desk.messages.text("clock.backup_behind"))
+            speaker.fail(text("clock.backup_behind"))
         self._refresh()
 
     def _verify(self) -> None:

@@ -145,6 +145,6 @@ class DaySheet(kit.Sheet):
 
     def _closed(self, printed: Print) -> None:
         if "backup" in self.ways:
-            self._desk.tasks.speaker.tell(self.tr("No backup was taken today; take one now."))
+            self._desk.tasks.speaker.stay(self._desk.messages.text("backup.none_today"))
         self.finish()
         self._desk.go(places.PrintOf(printed.document.id))

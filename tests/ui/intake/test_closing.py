@@ -30,7 +30,7 @@ def asked(room):
     return sheet(room, DaySheet)
 
 
-def test_the_day_is_opened_and_closed_by_the_keyboard(work_room):
+def test_the_day_is_opened_and_closed_by_the_keyboard(work_room, tmp_path):
     room = work_room()
     arrive(room, "أم خالد")
     shown = asked(room)
@@ -48,7 +48,18 @@ def test_the_day_is_opened_and_closed_by_the_keyboard(work_room):
     assert isinstance(closed.step, CloseDay)
     assert (closed.step.note, closed.step.left.waiting) == ("ملاحظة اليوم", 1)
     assert room.room.current == "print"
-    assert any("نسخة احتياطية" in text for text in room.messages.texts())
+    room.messages.clear()  # Esc, and another page: it is so of the whole office
+    kept = tmp_path / "نسخ المكتب"
+    kept.mkdir()
+    told = room.desk.messages.text("backup.none_today")
+    assert told in room.messages.texts()
+    page = room.go(PageId.BACKUP)
+    assert told in room.messages.texts()
+    page.choose(kept)
+    room.rest()
+    page.primary.click()
+    room.rest()
+    assert told not in room.messages.texts()
 
 
 def test_each_line_opens_its_list(work_room):
