@@ -70,6 +70,7 @@ class RevisePage(kit.Page):
             lambda r: r.since,
             self.tr("Holds from"),
             kit.DateField(clock=clock, latest=partial(today, clock)),
+            required=True,
             read=kit.day_of,
             help_text=self.tr("The day on which it changed, as told"),
         )

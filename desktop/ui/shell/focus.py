@@ -1,12 +1,13 @@
 """Where the keyboard goes: always into view, and never by accident to what lies around a page."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from desktop.ui.kit import scene
 from desktop.ui.kit.bar import BARS
@@ -26,13 +27,16 @@ _LOOKS: Final = frozenset(
         *(_KEY.Key_CapsLock, _KEY.Key_NumLock),
     }
 )
+#: By these somebody goes on, or looks elsewhere: nothing is moved under their hands any more.
+_BY_HAND: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 _PRESSES: Final = frozenset({_KEY.Key_Space, _KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Select})
 
 
 class FocusWatch(QObject):
     """Follows the keyboard in one window.
 
-    Who scrolls on to read leaves it where it is. The next key for it brings it into view, and a
+    Where the keyboard came stays in view while what lies around it is still read and laid out. Who
+    scrolls on to read leaves it where it is. The next key for it brings it into view, and a
     button is not pressed before it is seen. Keys that follow at once on the one that came there are
     meant for it, wherever the page is still being laid out.
 
@@ -46,6 +50,8 @@ class FocusWatch(QObject):
         self._room = room
         self._watched: QWidget | None = None
         self._came = 0.0
+        self._heard: list[QObject] = []
+        self._settles = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101  # a window has one
         app.focusChanged.connect(self._moved)
@@ -71,13 +77,23 @@ class FocusWatch(QObject):
             QTimer.singleShot(0, now, partial(_settled, now))
 
     def _watch(self, now: QWidget) -> None:
-        before, self._watched, self._came = self._watched, now, scene.moment()
-        if before is not None and shiboken6.isValid(before):
-            before.removeEventFilter(self)
-        now.installEventFilter(self)
+        for one in filter(shiboken6.isValid, self._heard):
+            one.removeEventFilter(self)
+        self._watched, self._came = now, scene.moment()
+        self._settles = not _pressed(now)
+        handle = now.window().windowHandle()
+        self._heard = [now, *_scrolled_around(now), *([handle] if handle is not None else [])]
+        for one in self._heard:
+            one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        if event.type() in _BY_HAND:
+            self._settles = False
+        elif event.type() == QEvent.Type.Resize and self._settles and self._watched is not None:
+            QTimer.singleShot(0, self._watched, partial(_settled, self._watched))
+        if watched is not self._watched or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not isinstance(event, QKeyEvent):
             return False
         if event.key() in _LOOKS:
             self._came = 0.0
@@ -91,6 +107,16 @@ class FocusWatch(QObject):
 
     def _around(self, widget: QWidget) -> bool:
         return any(part.isAncestorOf(widget) for part in (self._room.sidebar, self._room.top))
+
+
+def _scrolled_around(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what is scrolled around a widget."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        inner = parent.widget() if isinstance(parent, QScrollArea) else None
+        if inner is not None:
+            yield inner
+        parent = parent.parentWidget()
 
 
 def _gone(widget: QWidget | None) -> bool:
