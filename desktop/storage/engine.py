@@ -48,6 +48,7 @@ _PRAGMAS: Final = (
     "secure_delete = ON",
     "temp_store = MEMORY",
     "mmap_size = 0",
+    "cache_size = -4000",
     "trusted_schema = OFF",
     "cell_size_check = ON",
 )

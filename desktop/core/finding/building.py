@@ -13,7 +13,7 @@ from desktop.core.people.search import NumberKind, number_key
 from desktop.core.work import Look
 
 #: So many rows are one piece: some twenty milliseconds.
-PIECE: Final = 5000
+PIECE: Final = 2000
 _OF_FILES: Final = frozenset({NumberKind.FILE, NumberKind.ABSORBED_FILE})
 
 #: Opens a reading of its own.

@@ -54,9 +54,9 @@ class GarbageInWindow(QObject):
 
     def collect(self) -> None:
         """Collect the oldest generation that is due by Python's own thresholds."""
-        if self._all:
-            from desktop.base.memory import give_free_back  # not before the first frame
+        from desktop.base.memory import give_free_back  # not before the first frame
 
+        if self._all:
             self._all = False
             held = _held.is_set()
             if held:
@@ -71,4 +71,5 @@ class GarbageInWindow(QObject):
         for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation]:
                 gc.collect(generation)
+                give_free_back()
                 return
