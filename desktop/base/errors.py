@@ -5,12 +5,14 @@ Anything that is not a :class:`KnownError` is a bug and ends in a crash report.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from datetime import date  # not before the first frame
 
 #: A day or a moment is given as such: whoever reads the advice has it in their language.
-Param = str | int | date
+Param: TypeAlias = "str | int | date"
 
 
 class Problem(NamedTuple):

@@ -7,15 +7,17 @@ day is filled in in both calendars, a moment with its hour in Riyadh.
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
 from functools import cache, cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.base import small_files
 from desktop.base.arabic_text import arabic_digits
 from desktop.base.errors import Invalid, KnownError, Param, Problem
 from desktop.base.paths import resource
+
+if TYPE_CHECKING:
+    from datetime import date, datetime  # not before the first frame
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
@@ -99,18 +101,22 @@ class Messages:
         if isinstance(value, int):
             figure: type[int] = _FIGURES[self._language]
             return figure(value)
+        if isinstance(value, str):
+            return value
+        from datetime import datetime  # not before the first frame
+
+        from desktop.base.clock import RIYADH
+
         if isinstance(value, datetime):
-            from desktop.base.clock import RIYADH  # not before the first frame
-
             return self._moment(value.astimezone(RIYADH))
-        return self._day(value) if isinstance(value, date) else value
+        return self._day(value)
 
-    def _day(self, day: date) -> str:
+    def _day(self, day: "date") -> str:
         from desktop.base.hijri import both_text  # not before the first frame
 
         return both_text(day, weekday=False)
 
-    def _moment(self, at: datetime) -> str:
+    def _moment(self, at: "datetime") -> str:
         """Return a moment, which is given as the clocks of Riyadh show it."""
         return f"{self._day(at.date())}، {arabic_digits(f'{at:%H:%M}')}"
 

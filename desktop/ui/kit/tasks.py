@@ -165,9 +165,8 @@ class Tasks(QObject):
         every = self._numbered.items()
         acts = {number: future for number, (running, future) in every if running.is_act}
         ended = wait(acts.values(), within_s).done if acts else ()
-        for number, future in acts.items():
-            if future in ended:
-                self._settle_now(number)
+        for number in [one for one, future in acts.items() if future in ended]:
+            self._settle_now(number)
 
     def hold(self, whose: str = "") -> None:
         """Keep back changes, and the results of what is under way (the window is locked).
@@ -179,14 +178,9 @@ class Tasks(QObject):
 
     @property
     def failed_behind(self) -> bool:
-        """Tell whether something that was kept back failed (what was typed could not be kept); who
-        began long work is told of it without the pages.
-        """
-        return any(
-            done.exception() is not None
-            for running, done in self._kept
-            if running.operation.long is None
-        )
+        """Tell whether short work that was kept back failed (what was typed could not be kept)."""
+        short = (done for running, done in self._kept if running.operation.long is None)
+        return any(done.exception() is not None for done in short)
 
     def release(self, *, deliver: bool) -> None:
         """Deliver what was kept back, or forget it with its pages, but for :meth:`tell_ended`."""
@@ -204,8 +198,7 @@ class Tasks(QObject):
         operation = running.operation
         running.deleteLater()
         if operation.long is not None:
-            done = fill(self.tr("“%1” is done."), operation.title)
-            news = operation.news or done
+            news = operation.news or fill(self.tr("“%1” is done."), operation.title)
             told = Operation(long=operation.long, news=news, title=operation.title)
             self._untold.setdefault(self._whose, []).append((told, future))
 
