@@ -6,13 +6,15 @@ Anything that is not a :class:`KnownError` is a bug and ends in a crash report.
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
-
-if TYPE_CHECKING:
-    from datetime import date  # not before the first frame
+from typing import TYPE_CHECKING, NamedTuple
 
 #: A day or a moment is given as such: whoever reads the advice has it in their language.
-Param: TypeAlias = "str | int | date"
+if TYPE_CHECKING:
+    from datetime import date
+
+    Param = str | int | date
+else:
+    Param = str | int  # days are not loaded before the first frame
 
 
 class Problem(NamedTuple):

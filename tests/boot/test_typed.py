@@ -27,8 +27,10 @@ def methods() -> Iterator[tuple[str, Any, dict[str, Any]]]:
     """Yield what a person at the window or the command line can do, with what it takes."""
     for kind in (*SERVICES, Gate):
         for name, method in inspect.getmembers(kind, inspect.isfunction):
+            if name.startswith("_"):
+                continue
             hints = get_type_hints(method, include_extras=True)
-            if not name.startswith("_") and ("actor" in hints or kind is Gate):
+            if "actor" in hints or kind is Gate:
                 taken = {k: hint for k, hint in hints.items() if k not in ("actor", "return")}
                 yield f"{kind.__name__}.{name}", method, taken
 

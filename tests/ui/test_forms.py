@@ -89,6 +89,7 @@ from desktop.ui.proofs.proof_sheets import ProofSheet, StrikeProofSheet
 from desktop.ui.reports.confirming import ConfirmPolicySheet
 from desktop.ui.reports.holiday_edits import EditsList, HolidaySheet, ReviseSheet
 from desktop.ui.reports.pack_sheet import PackSheet
+from desktop.ui.requests.acts import ACTS
 from desktop.ui.requests.clock import PauseSheet, ResumeSheet
 from desktop.ui.requests.move_sheet import MovingSheet
 from desktop.ui.requests.objection_sheet import ObjectionSheet
@@ -190,7 +191,7 @@ def forms(seat):
     stages = Stages(given, journey, over)
     built = [spec.factory(given) for spec in PAGES]
     built += [stages[name] for name in ("person", "household", "need", "done")]
-    built += [stage(given, journey) for stage in STAGES.values()]
+    built += [stage(given, journey) for stage in STAGES.values()] + [kind(given) for kind in ACTS]
     built += [
         SittingSheet(over, "جلسة", given, [member]),
         PlanSittingSheet(over, "جلسة", given),

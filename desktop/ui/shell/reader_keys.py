@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +14,10 @@ from desktop.ui.kit.sheets import in_front
 
 #: A reader's keys follow one another sooner than those of any hand.
 _FOLLOWS_MS: Final = 60
+#: So much later than it was asked to a window rings that stood still.
+_LATE_MS: Final = 15
+#: What a reader began, it ends; so long the window may stand still meanwhile.
+_ENDS_MS: Final = 1000
 _PRESSED: Final = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _SHIFTS: Final = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock)
 #: By which a reader ends a code.
@@ -41,7 +45,8 @@ class ReaderKeys(QObject):
         self._at: SearchBox | None = None
         self._reads = self._swallows = False
         self._rest = QTimer(self, singleShot=True, interval=_FOLLOWS_MS)
-        self._rest.timeout.connect(self._over)
+        self._rest.timeout.connect(self._rested)
+        self._since = QElapsedTimer()
 
     def takes(self, event: QKeyEvent) -> bool:
         """Tell whether nothing else is to hear of a key."""
@@ -72,7 +77,7 @@ class ReaderKeys(QObject):
         """
         if event.type() == QEvent.Type.KeyPress:
             self._held.append(_same(event))
-            self._rest.start()
+            self._wait(_FOLLOWS_MS)
         if self._at is not None:
             return False
         event.accept()
@@ -93,7 +98,7 @@ class ReaderKeys(QObject):
 
     def _type(self, event: QKeyEvent) -> bool:
         """Type a key of a code into its search, which may have lost the keyboard meanwhile."""
-        self._rest.start()
+        self._wait(_ENDS_MS)
         at = self._at
         ends = event.type() == QEvent.Type.KeyPress and event.key() in _ENDS
         if ends:
@@ -108,12 +113,23 @@ class ReaderKeys(QObject):
         return True
 
     def _swallow(self, event: QKeyEvent) -> bool:
-        self._rest.start()
+        self._wait(_FOLLOWS_MS)
         event.accept()
         if not self._swallows and in_front(self._window):
             self._warn(self.tr("A scan opens nothing over a sheet; close it, then scan again."))
         self._swallows = True
         return True
+
+    def _wait(self, longest_ms: int) -> None:
+        self._rest.start(longest_ms)
+        self._since.start()
+
+    def _rested(self) -> None:
+        """Wait once more where the window stood still: keys that came meanwhile are heard first."""
+        if self._since.elapsed() > self._rest.interval() + _LATE_MS:
+            self._wait(self._rest.interval())
+        else:
+            self._over()
 
     def _over(self) -> None:
         """No code came: what was held back were keys like any others."""
