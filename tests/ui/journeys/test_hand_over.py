@@ -251,7 +251,7 @@ def test_what_could_not_be_kept_is_said_and_waits_for_who_typed_it(desk, monkeyp
     desk.sit(Role.RECEPTION)
     desk.begin("نورة")
     stage = desk.stage("person")
-    full = lambda *_: (_ for _ in ()).throw(KnownError("storage.disk_full"))  # noqa: E731
+    full = lambda *_, **__: (_ for _ in ()).throw(KnownError("storage.disk_full"))  # noqa: E731
     monkeypatch.setattr("desktop.core.work.drafts.Drafts.save", full)
     desk.fill(stage.fields.form["name.father"], PLANTED)
     leave(desk)
