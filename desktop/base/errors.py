@@ -8,13 +8,17 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-#: A day or a moment is given as such: whoever reads the advice has it in their language.
+#: A day, a moment, a sum is given as such: whoever reads the advice has it in their language.
 if TYPE_CHECKING:
     from datetime import date
 
     Param = str | int | date
 else:
     Param = str | int  # days are not loaded before the first frame
+
+
+class Sum(int):
+    """Halalas that advice names: an amount of money, where a bare number would be a count."""
 
 
 class Problem(NamedTuple):

@@ -3,7 +3,7 @@
 A table is a namespace: ``[storage] disk_full = "..."`` is the code ``storage.disk_full``. A whole
 number that is filled in has the digits of the language's sentences; behind a colon stands what it
 counts, in Arabic with the case of the sentence: ``{days:يوم/نصب}``, in English ``{days:day}``. A
-day is filled in in both calendars, a moment with its hour in Riyadh.
+day is filled in in both calendars, a moment with its hour in Riyadh, a sum with its riyals.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.base import small_files
 from desktop.base.arabic_text import arabic_digits
-from desktop.base.errors import Invalid, KnownError, Param, Problem
+from desktop.base.errors import Invalid, KnownError, Param, Problem, Sum
 from desktop.base.paths import resource
 
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ class Messages:
         return self._texts[code].format_map({k: self._worded(v) for k, v in params.items()})
 
     def _worded(self, value: Param) -> Param:
+        if isinstance(value, Sum):
+            return self._sum(value)
         if isinstance(value, int):
             figure: type[int] = _FIGURES[self._language]
             return figure(value)
@@ -115,6 +117,11 @@ class Messages:
         from desktop.base.hijri import both_text  # not before the first frame
 
         return both_text(day, weekday=False)
+
+    def _sum(self, halalas: Sum) -> str:
+        from desktop.base.money import Halalas, riyals  # not before the first frame
+
+        return riyals(Halalas(halalas))
 
     def _moment(self, at: "datetime") -> str:
         """Return a moment, which is given as the clocks of Riyadh show it."""

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from typing import Final
 
 from desktop.base.dates import Calendar, month_start
-from desktop.base.errors import Problem, Refused
+from desktop.base.errors import Problem, Refused, Sum
 from desktop.base.identifiers import check_iban
-from desktop.base.money import Halalas, riyals
+from desktop.base.money import Halalas
 from desktop.core.aid.terms import (
     OF_FILE,
     OF_ZAKAT,
@@ -80,7 +80,7 @@ def of_money(command: AddMoney, figures: Figures) -> Iterator[Problem]:
     if amount <= 0 or (not command.lower and figures.approved + amount > MOST):
         yield Problem("amount", "aid.amount_range")
     elif command.lower and amount > left:
-        yield Problem("amount", "aid.lower_than_owed", {"left": riyals(left)})
+        yield Problem("amount", "aid.lower_than_owed", {"left": Sum(left)})
     if not command.note:
         yield Problem("note", "aid.needed")
 
@@ -93,9 +93,9 @@ def of_allotment(
     if command.amount <= 0:
         yield Problem("amount", "aid.needed")
     elif command.amount > left:
-        yield Problem("amount", "aid.more_than_decided", {"left": riyals(max(left, Halalas(0)))})
+        yield Problem("amount", "aid.more_than_decided", {"left": Sum(max(left, Halalas(0)))})
     elif command.amount > line.figures.left and not command.over:
-        yield Problem("over", "aid.over_line", {"left": riyals(line.figures.left)})
+        yield Problem("over", "aid.over_line", {"left": Sum(line.figures.left)})
     yield from _of_source(command, granted, line, today)
     yield from of_payee(command.payee)
 

@@ -5,8 +5,8 @@ from dataclasses import fields
 from datetime import datetime
 from functools import partial
 
-from desktop.base.errors import Invalid, Problem
-from desktop.base.money import NOTHING, riyals
+from desktop.base.errors import Invalid, Problem, Sum
+from desktop.base.money import NOTHING
 from desktop.core.aid.ledger import promised
 from desktop.core.aid.terms import OF_ZAKAT
 from desktop.core.intake.casebook import Casebook, record_in
@@ -75,7 +75,7 @@ class RequestDecider:
         owed = promised(tx.session, [request_id]).get(request_id, NOTHING)
         if anew.in_all < owed:
             field = "amount" if anew.outcome in GRANTS else "outcome"
-            raise Invalid([Problem(field, "intake.less_than_promised", {"owed": riyals(owed)})])
+            raise Invalid([Problem(field, "intake.less_than_promised", {"owed": Sum(owed)})])
         self._intake.perform_in(tx, request_id, anew)
 
     def is_kin_in(self, tx: Work, subject_id: str) -> bool:

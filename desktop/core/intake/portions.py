@@ -22,7 +22,8 @@ def problems_of(
     there = {one.item_id: one.quantity for one in items}
     for one in given:
         if grants and there.get(one.item_id, 0) < one.quantity:
-            yield Problem("items", "intake.items_less", {"handed": text([one])})
+            handed: dict[str, str | int] = {"item": one.name, "handed": one.quantity}
+            yield Problem("items", "intake.items_less", handed)
     seen = set[str]()
     for one in items:
         yield from of_quantity("items", one.quantity)

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Final
 
 from desktop.base.clock import months_after
-from desktop.base.errors import Problem
+from desktop.base.errors import Problem, Sum
 from desktop.base.keys import fold, one_name
-from desktop.base.money import riyals, total
+from desktop.base.money import total
 from desktop.core.people.births import age, first_day, last_day
 from desktop.core.people.terms import Birth, Gender, IdentityKind, PersonForm, Relationship
 from desktop.core.people.words import sex_of
@@ -175,9 +175,7 @@ def _rent(form: PersonForm, _today: date) -> Iterator[Problem]:
     """Compare the rent of the contract with the one among the obligations."""
     owed = total(one.monthly for one in form.obligations if one.kind is ObligationKind.RENT)
     if form.tenancy.rent and form.tenancy.monthly != owed:
-        yield Problem(
-            "tenancy.rent", "notice.rent_differs", {"monthly": riyals(form.tenancy.monthly)}
-        )
+        yield Problem("tenancy.rent", "notice.rent_differs", {"monthly": Sum(form.tenancy.monthly)})
 
 
 def _ended(form: PersonForm, today: date) -> Iterator[Problem]:

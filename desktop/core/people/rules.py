@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final, TypeVar
 
 from desktop.base.arabic_text import clean
-from desktop.base.errors import Param, Problem, Refused
+from desktop.base.errors import Param, Problem, Refused, Sum
 from desktop.base.hijri import outside_calendar
 from desktop.base.identifiers import ADDRESS_PARTS, check_iban, check_mobile, check_phone
 from desktop.base.keys import fold, named
@@ -137,7 +137,7 @@ class _Check:
         if form.housing is not HousingKind.RENTED:
             return Tenancy()
         if not 0 <= typed.rent <= _MOST_RENT:
-            self.add("tenancy.rent", "people.money", most=_MOST_RENT // 100)
+            self.add("tenancy.rent", "people.money", most=Sum(_MOST_RENT))
         self.day("tenancy.ends", typed.ends)
         return replace(typed, owner=clean(typed.owner), contract=clean(typed.contract))
 
@@ -186,7 +186,7 @@ class _Check:
     def sums(self, field: str, lines: tuple[L, ...]) -> tuple[L, ...]:
         for i, line in enumerate(lines):
             if not 0 <= line.monthly <= MOST_MONEY:
-                self.add(f"{field}.{i}.monthly", "people.money", most=MOST_MONEY // 100)
+                self.add(f"{field}.{i}.monthly", "people.money", most=Sum(MOST_MONEY))
             self.day(f"{field}.{i}.until", line.until)
         return tuple(replace(line, note=clean(line.note)) for line in lines)
 

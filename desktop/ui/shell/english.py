@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
-from desktop.base.errors import Param
+from desktop.base.errors import Param, Sum
 from desktop.base.messages import Messages
-from desktop.ui.kit.spoken import both_text
+from desktop.base.money import Halalas
+from desktop.ui.kit.spoken import both_text, riyals
 from desktop.ui.kit.texts import Language, clock, in_arabic
 
 
@@ -21,6 +22,9 @@ class EnglishMessages(Messages):
 
     def _day(self, day: date) -> str:
         return both_text(day, weekday=False)
+
+    def _sum(self, halalas: Sum) -> str:
+        return riyals(Halalas(halalas))
 
     def _moment(self, at: datetime) -> str:
         return f"{self._day(at.date())}, {clock(at)}"

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop.base.clock import FixedClock
-from desktop.base.errors import Refused
+from desktop.base.errors import Refused, Sum
 from desktop.base.messages import Messages
 from desktop.base.money import Halalas
 from desktop.boot import House
@@ -164,6 +164,14 @@ def test_the_day_of_a_refusal_is_said_in_the_window_s_language(english):
     assert "1 Shawwal 1447 AH (20 March 2026)" in said.of(why)
     with texts.on_paper():
         assert "١ شوال ١٤٤٧ هـ" in said.of(why)
+
+
+def test_the_sum_of_a_refusal_is_said_in_the_window_s_language(english):
+    said = EnglishMessages(Messages())
+    why = Refused("intake.amount_over", left=Sum(125_050))
+    assert said.of(why) == "The amount is more than was decided; 1,250.50 riyals is left."
+    with texts.on_paper():
+        assert "١٬٢٥٠٫٥٠ ريال" in said.of(why)
 
 
 def test_a_day_typed_in_english_letters_is_the_same_day(english, show):

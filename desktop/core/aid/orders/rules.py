@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from desktop.base.errors import Problem
+from desktop.base.errors import Problem, Sum
 from desktop.base.hijri import month_of, month_text
 from desktop.base.identifiers import check_iban
-from desktop.base.money import Halalas, riyals
+from desktop.base.money import Halalas
 from desktop.core.aid.orders.terms import (
     BY_HAND,
     OVER,
@@ -150,5 +150,5 @@ def over(amount: Halalas, open_: Halalas, number: str) -> Iterator[Problem]:
     if amount <= 0:
         yield Problem("rows", "aid.row_amount", {"number": number})
     elif amount > open_:
-        params = {"number": number, "left": riyals(max(open_, Halalas(0)))}
+        params: dict[str, str | int] = {"number": number, "left": Sum(max(open_, Halalas(0)))}
         yield Problem("rows", "aid.more_than_promised", params)

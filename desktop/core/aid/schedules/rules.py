@@ -7,9 +7,9 @@ from typing import Final, Protocol
 from desktop.base.clock import months_after
 from desktop.base.counted import counted
 from desktop.base.dates import Calendar
-from desktop.base.errors import Problem
+from desktop.base.errors import Problem, Sum
 from desktop.base.hijri import outside_calendar
-from desktop.base.money import Halalas, riyals
+from desktop.base.money import Halalas
 from desktop.core.aid.schedules.terms import (
     EndSchedule,
     Instalment,
@@ -73,7 +73,7 @@ def of_making(
     if not 1 <= command.months <= MOST_MONTHS:
         yield Problem("months", "aid.months_range", {"most": MOST_MONTHS})
     elif command.amount * command.months > open_:
-        yield Problem("amount", "aid.instalments_over", {"left": riyals(open_)})
+        yield Problem("amount", "aid.instalments_over", {"left": Sum(open_)})
     if not 1 <= command.every <= MOST_BETWEEN:
         yield Problem("every", "aid.every_range", {"most": MOST_BETWEEN})
     yield from _of_days(command, granted)

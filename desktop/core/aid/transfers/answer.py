@@ -10,10 +10,10 @@ from typing import Any, Final
 from desktop.base import small_files
 from desktop.base.amounts import read_amount
 from desktop.base.dates import DateEntry, read
-from desktop.base.errors import Problem, Refused
+from desktop.base.errors import Problem, Refused, Sum
 from desktop.base.identifiers import shown_iban
 from desktop.base.keys import plain
-from desktop.base.money import Halalas, figures
+from desktop.base.money import Halalas
 from desktop.base.paths import resource
 from desktop.core.aid.orders.terms import PaymentState, ReturnReason
 from desktop.core.aid.records import PaymentRecord
@@ -139,8 +139,7 @@ def _unknown(row: AnswerRow, payments: Sequence[PaymentRecord]) -> Problem:
     same = [one.amount for one in payments if one.iban == row.iban]
     if not same:
         return Problem("rows", "aid.answer_unknown", {"line": row.line})
-    amounts = {"amount": figures(row.amount), "listed": figures(same[0])}
-    params: dict[str, str | int] = {"line": row.line, **amounts}
+    params = {"line": row.line, "amount": Sum(row.amount), "listed": Sum(same[0])}
     return Problem("rows", f"aid.answer_{'twice' if row.amount in same else 'differs'}", params)
 
 

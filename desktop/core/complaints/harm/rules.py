@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from desktop.base.errors import Problem, Refused
+from desktop.base.errors import Problem, Refused, Sum
 from desktop.base.hijri import outside_calendar
 from desktop.base.identifiers import check_iban
-from desktop.base.money import Halalas, riyals
+from desktop.base.money import Halalas
 from desktop.core.aid.rules import ways_of
 from desktop.core.aid.terms import Method, PayeeKind
 from desktop.core.complaints.harm.terms import (
@@ -96,7 +96,7 @@ def demand(step: object, before: HarmStanding) -> None:
         raise Refused("harm.paid")
     if isinstance(step, Acknowledge) and before.owed:
         lacking = "not_paid" if before.claim else "not_claimed"
-        raise Refused(f"harm.{lacking}", owed=riyals(before.owed))
+        raise Refused(f"harm.{lacking}", owed=Sum(before.owed))
 
 
 def standing(steps: Iterable[object], reading: HarmProof) -> HarmStanding:

@@ -12,9 +12,9 @@ from typing import ClassVar, Final
 from desktop.base.clock import months_after
 from desktop.base.counted import counted
 from desktop.base.data_classes import dataclass
-from desktop.base.errors import Problem, Refused
+from desktop.base.errors import Problem, Refused, Sum
 from desktop.base.hijri import outside_calendar
-from desktop.base.money import NOTHING, Halalas, riyals
+from desktop.base.money import NOTHING, Halalas
 from desktop.base.typed import Prose
 from desktop.core.aid.goods.terms import Portion
 from desktop.core.aid.terms import Fund
@@ -147,7 +147,7 @@ def _of_handed(case: Case, payload: Decide) -> Iterator[Problem]:
         yield Problem("outcome", "intake.given_already")
     handed = case.handing.handed
     if payload.outcome in GRANTS and payload.in_all < handed:
-        yield Problem("amount", "intake.less_than_handed", {"handed": riyals(handed)})
+        yield Problem("amount", "intake.less_than_handed", {"handed": Sum(handed)})
 
 
 def _of_money(payload: Decide) -> Iterator[Problem]:

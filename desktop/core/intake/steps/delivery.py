@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.base.data_classes import dataclass
-from desktop.base.errors import Problem
+from desktop.base.errors import Problem, Sum
 from desktop.base.hijri import outside_calendar
 from desktop.base.ink import drawn
-from desktop.base.money import NOTHING, Halalas, riyals
+from desktop.base.money import NOTHING, Halalas
 from desktop.core.aid.goods.terms import Portion
 from desktop.core.documents.forms import Stroke
 from desktop.core.intake import portions, told
@@ -166,12 +166,12 @@ def _of_money(case: Case, payload: Deliver) -> Iterator[Problem]:
     elif left <= 0:
         if payload.amount:
             code = "intake.amount_over" if case.handing.granted else "intake.amount_not_granted"
-            yield Problem("amount", code, {"left": riyals(left)})
+            yield Problem("amount", code, {"left": Sum(left)})
         return
     elif payload.amount <= 0 and not payload.items:
-        yield Problem("amount", "intake.amount_needed", {"left": riyals(left)})
+        yield Problem("amount", "intake.amount_needed", {"left": Sum(left)})
     elif payload.amount > left:
-        yield Problem("amount", "intake.amount_over", {"left": riyals(left)})
+        yield Problem("amount", "intake.amount_over", {"left": Sum(left)})
     goods_alone = payload.items or case.handing.cash is not None
     if payload.taker in NOT_MONEY and (payload.amount or not goods_alone):
         yield Problem("taker", "intake.money_by_another")

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from desktop.base.data_classes import dataclass
-from desktop.base.errors import Problem, Refused
-from desktop.base.money import Halalas, riyals
+from desktop.base.errors import Problem, Refused, Sum
+from desktop.base.money import Halalas
 from desktop.core.intake import told
 from desktop.core.intake.facts import Facts, State
 from desktop.core.intake.standing import TO_DELIVER
@@ -79,4 +79,4 @@ def of_cash(amount: Halalas, cash: tuple[Halalas, ...]) -> Iterator[Problem]:
     sums = [Halalas(sum(cash[:count])) for count in range(len(cash) + 1)]
     if amount not in sums:
         code = "intake.cash_as_ordered" if cash else "intake.cash_not_ordered"
-        yield Problem("amount", code, {"ordered": riyals(sums[-1])})
+        yield Problem("amount", code, {"ordered": Sum(sums[-1])})

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from desktop.base.data_classes import dataclass
-from desktop.base.errors import Problem, Refused
-from desktop.base.money import Halalas, riyals
+from desktop.base.errors import Problem, Refused, Sum
+from desktop.base.money import Halalas
 from desktop.base.typed import Prose
 from desktop.core.intake import told
 from desktop.core.intake.decided_facts import undecided
@@ -57,7 +57,7 @@ def _problems(case: Case, payload: GrantUrgent) -> Iterator[Problem]:
     if payload.amount <= 0:
         yield Problem("amount", "intake.urgent_amount")
     elif most is not None and payload.amount > most:
-        yield Problem("amount", "intake.urgent_over", {"limit": riyals(most)})
+        yield Problem("amount", "intake.urgent_over", {"limit": Sum(most)})
     yield from required({"reason": payload.reason}, "intake.reason_needed")
 
 

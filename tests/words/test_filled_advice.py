@@ -1,4 +1,4 @@
-"""A refusal is given its day, not the day's words: the window says it in its own language."""
+"""A refusal is given its day and its sum, not their words: the window says them in its language."""
 
 import ast
 from collections.abc import Iterator
@@ -6,12 +6,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import desktop
-from desktop.base.errors import Refused
+from desktop.base.errors import Refused, Sum
 from desktop.base.messages import Messages
 
 CORE = Path(desktop.__file__).parent / "core"
 WHY = {"Problem", "Refused", "KnownError"}
-WORDED = {"both_text", "hijri_text", "hijri_brief", "gregorian_text", "strftime"}
+DAYS = {"both_text", "hijri_text", "hijri_brief", "gregorian_text", "strftime"}
+FIGURES = {"riyals", "figures", "amount_words", "counted", "arabic_digits"}
+WORDED = DAYS | FIGURES
 
 
 def _called(part: ast.AST) -> set[str]:
@@ -44,7 +46,7 @@ def _worded() -> Iterator[str]:
                     yield f"{file.relative_to(CORE)}:{call.lineno}"
 
 
-def test_no_refusal_is_filled_with_a_day_in_words():
+def test_no_refusal_is_filled_with_a_day_or_a_sum_in_words():
     assert not list(_worded())
 
 
@@ -54,3 +56,8 @@ def test_a_day_and_a_moment_are_said_in_arabic():
     assert "١ شوال ١٤٤٧ هـ الموافق ٢٠ مارس ٢٠٢٦ م" in begun
     behind = said.text("clock.behind", latest=datetime(2026, 3, 20, 21, 30, tzinfo=UTC))
     assert "٢١ مارس ٢٠٢٦ م، ٠٠:٣٠" in behind
+
+
+def test_a_sum_is_said_with_its_riyals():
+    left = Refused("intake.amount_over", left=Sum(125_050))
+    assert "١٬٢٥٠٫٥٠ ريال" in Messages().of(left)
