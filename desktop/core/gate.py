@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from desktop.base import log
 from desktop.base.clock import Clock, riyadh_date
@@ -56,6 +57,12 @@ from desktop.storage.renewal import settle
 from desktop.storage.slots import Entered, Slot
 from desktop.storage.store import LocalFile, Store
 from desktop.storage.vault import Change, Vault
+
+#: What keeps an office from being written to, and what is said of one that is open all the same.
+READING_ALONE: Final = {
+    "storage.disk_full": "storage.reading_alone",
+    "storage.read_only": "storage.reading_protected",
+}
 
 
 class GateState(StrEnum):
@@ -323,8 +330,8 @@ class Gate:
         return self._opened
 
     def _record_unlock(self, doors: Doors, actor: Actor, late: int) -> tuple[KnownError, ...]:
-        """Record the opening and return what must be heard. A full disk takes no record, and the
-        office opens all the same, for reading.
+        """Record the opening and return what must be heard. A disk that is full or protected takes
+        no record, and the office opens all the same, for reading.
         """
         notes = [_clock_behind(self._clock.now(), late)] if late else []
         try:
@@ -334,9 +341,9 @@ class Gate:
                 if late:
                     work.audit(clock_behind=late)
         except KnownError as why:
-            if why.code != "storage.disk_full":
+            if why.code not in READING_ALONE:
                 raise
-            notes.append(KnownError("storage.reading_alone"))
+            notes.append(KnownError(READING_ALONE[why.code]))
         else:
             self._guesses.were_told(actor.id)
         return tuple(notes)

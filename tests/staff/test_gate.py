@@ -630,7 +630,9 @@ def test_on_a_full_disk_the_office_opens_for_reading_and_says_so(office_template
         assert live.unlock().notes == ()
 
 
-def test_a_folder_that_is_read_only_is_said_and_none_is_opened_or_set_up_there(live, tmp_path):
+def test_a_folder_that_is_read_only_opens_for_reading_and_none_is_set_up_there(live, tmp_path):
+    live.unlock()
+    person = live.person()
     live.lock()
     shutil.copytree(live.folder, tmp_path / "قرص" / "مكتب")
     over = tmp_path / "محمي"
@@ -638,8 +640,12 @@ def test_a_folder_that_is_read_only_is_said_and_none_is_opened_or_set_up_there(l
     with read_only(tmp_path / "قرص", over) as there:
         closed, new = again(there / "مكتب"), again(there / "جديد")
         try:
+            opened = closed.call(closed.gate.unlock, live.slots[Role.RECEPTION], PASSWORD)
+            assert [note.code for note in opened.notes] == ["storage.reading_protected"]
+            people, visits = opened.office.people, opened.office.visits
+            assert closed.call(people.find, opened.actor, person.file_number).rows
             with pytest.raises(KnownError, match=r"storage\.read_only"):
-                closed.call(closed.gate.unlock, live.slots[Role.RECEPTION], PASSWORD)
+                closed.call(visits.record, opened.actor, visit())
             with pytest.raises(KnownError, match=r"storage\.read_only"):
                 begin(new)
         finally:

@@ -192,6 +192,7 @@ class OfficeGate:
         return self._house.gate.discard
 
     def _unlocked(self, opened: "Opened") -> "Unlocked":
+        from desktop.core.gate import READING_ALONE
         from desktop.ui.shell.gate import Unlocked
 
         opened.office.doors.subscribe(self.announce)
@@ -206,7 +207,7 @@ class OfficeGate:
             notes=tuple(notes.values()),
             read_through=office.read_through,
             practice=office.practice,
-            until_saved=notes.get("storage.reading_alone", ""),
+            until_saved="".join(notes.get(code, "") for code in READING_ALONE.values()),
         )
 
     def _chosen(self, card_id: str) -> "LoadedPolicy":
