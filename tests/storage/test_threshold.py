@@ -1,5 +1,6 @@
 """A data folder from outside: whose it is, whether an office was expected, who comes forward."""
 
+import errno
 import os
 import threading
 from pathlib import Path
@@ -88,6 +89,15 @@ def test_a_knock_is_answered_once(tmp_path):
     assert knock(tmp_path)
     thread.join()
     assert heard == [True]
+    assert not Threshold(tmp_path).was_called()
+
+
+def test_a_folder_that_closed_while_it_is_open_calls_nobody(tmp_path, monkeypatch):
+    def closed(*_, **_more):
+        raise PermissionError(errno.EACCES, "closed")
+
+    (tmp_path / "office.knock").touch()
+    monkeypatch.setattr(os, "stat", closed)
     assert not Threshold(tmp_path).was_called()
 
 

@@ -31,3 +31,12 @@ def test_a_folder_that_is_gone_is_passed_over(monkeypatch, tmp_path):
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "none"))
     assert files.start(tmp_path / "also gone") == Path.home()
     assert files.start(tmp_path) == tmp_path
+
+
+def test_a_folder_that_nothing_is_known_of_begins_no_dialog(tmp_path, monkeypatch):
+    def unknown(path, **_):
+        raise PermissionError(13, str(path))
+
+    monkeypatch.setattr(files, "_last", [tmp_path])
+    monkeypatch.setattr("os.stat", unknown)
+    assert files.start(Path("a\0b")) == Path.home()
