@@ -294,6 +294,6 @@ def _make_private(folder: Path) -> None:
 
 
 def _close_to_others(file: Path, mode: int) -> None:
-    if mode & 0o177:
+    if mode & 0o777 != 0o600:  # noqa: PLR2004 - a mode
         with suppress(OSError):
             file.chmod(0o600)

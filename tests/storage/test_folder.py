@@ -34,12 +34,13 @@ def test_it_is_made_private(folder):
     assert not folder.is_new()
 
 
-def test_what_others_may_read_of_an_old_office_is_closed_at_opening(folder, tmp_path):
-    folder.create()
+@pytest.mark.parametrize("mode", [0o644, 0o444, 0o400])
+def test_what_others_may_read_of_an_old_office_is_closed_at_opening(folder, tmp_path, mode):
+    folder.create()  # and what was copied from a disc that is not written to can be written again
     files = [folder.database, folder.vault, folder.blobs / "b", folder.logs / "l"]
     for file in files:
         file.touch()
-        file.chmod(0o644)
+        file.chmod(mode)
     stranger = tmp_path / "stranger"
     stranger.touch(mode=0o644)
     (folder.path / "link").symlink_to(stranger)
