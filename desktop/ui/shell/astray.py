@@ -37,6 +37,8 @@ class Astray(Front):
             *(self.retry, self.choose, self.set_up, self.restore),
         ):
             self.box.addWidget(part)
+        for button in (self.retry, self.choose, self.set_up, self.restore):
+            button.hide()  # until it is said what there is to do
 
     def show_nowhere(self, folder: Path) -> None:
         """Say that a folder that was named holds no office, and ask what is meant."""
@@ -59,6 +61,7 @@ class Astray(Front):
         self._place.setText(ltr(str(folder)))
         self._why.setText(why)
         self.retry.setVisible(not nowhere)
+        self.choose.show()
         self.set_up.setVisible(nowhere)
         self.restore.setVisible(nowhere)
 

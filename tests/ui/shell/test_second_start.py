@@ -101,6 +101,21 @@ def test_no_set_up_is_offered_where_an_office_was_expected(begin, tmp_path):
     assert not wrong.parent.exists()
 
 
+def test_nothing_is_offered_before_it_is_said_what_there_is_to_do(dressed, tmp_path):
+    house = House(tmp_path / "خطأ", FixedClock(NOW), CHEAP, named=True)
+    window = make_window(
+        dressed, house, lambda *_: (b"", 0), Preferences(tmp_path / "machine.toml")
+    )
+    window.show()
+    front = window.entrance.astray
+    buttons = (front.retry, front.choose, front.set_up, front.restore)
+    assert window.entrance.currentWidget() is front
+    assert not any(button.isVisible() for button in buttons)
+    window.close()
+    window.deleteLater()
+    house.close()
+
+
 def test_a_new_folder_on_purpose_leads_to_set_up(begin, tmp_path, qtbot):
     new = tmp_path / "جديد"
     window = begin(new)
