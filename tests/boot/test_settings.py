@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.ui.shell.preferences import Preferences
+
 ROOT = Path(__file__).resolve().parents[2]
 
 SHOWN = """
@@ -73,6 +75,14 @@ def test_what_the_settings_say_that_is_nothing_is_named_and_stops_no_start(tmp_p
     ran = start(SHOWN, tmp_path)
     assert ran.returncode == 0, ran.stderr
     assert what in ran.stdout
+
+
+def test_what_no_path_and_no_name_can_be_is_not_said(tmp_path):
+    file = settings(tmp_path)
+    file.write_text('[backup]\nfolder = "a\\u0000b"\n', encoding="utf-8")
+    told = Preferences(file)
+    assert told.text("backup", "folder", "") == ""
+    assert told.faults == ["backup.folder"]
 
 
 def test_a_pipe_in_the_place_of_the_settings_is_not_waited_for(tmp_path):

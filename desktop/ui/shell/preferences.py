@@ -48,8 +48,10 @@ class Preferences:
         return {"file": str(self._file), "what": "، ".join(self.faults)}
 
     def text(self, table: str, key: str, default: str) -> str:
-        """Return a text; ``default`` where there is none."""
-        return self._known(table, key, default, lambda value: isinstance(value, str))
+        """Return a text; ``default`` where there is none, or one that no path and no name is."""
+        return self._known(
+            table, key, default, lambda value: isinstance(value, str) and "\0" not in value
+        )
 
     def word(self, table: str, key: str, default: Word) -> Word:
         """Return one of a list's words; ``default`` where there is none of them."""
