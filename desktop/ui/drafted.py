@@ -14,9 +14,9 @@ from desktop.ui.requests.urgent import EVERY_MOVE
 
 
 def _press(button: QAbstractButton) -> None:
-    """Press what may be pressed now."""
+    """Press what may be pressed now, of a page that was asked for: it need not be seen first."""
     if button.isVisible() and button.isEnabled():
-        button.click()
+        button.clicked.emit()
 
 
 def _step(name: str) -> Callable[[Any, str], object]:

@@ -12,6 +12,7 @@ from desktop.core.work import Role
 from desktop.core.work.drafts import Way
 from desktop.ui import kit, places
 from desktop.ui.intake.steps.clarification import ClarificationSheet
+from desktop.ui.kit import scene
 from desktop.ui.pages import PAGES
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.resuming import DraftSheet, Resuming
@@ -406,3 +407,17 @@ def test_a_sheet_that_no_page_opens_again_says_how_it_is_gone_on_with(tour):
     assert any("شخص آخر مع التشابه" in one for one in tour.window.messages.texts())
     tour.window.messages.clear()
     tour.live.call(desk.office.drafts.drop, desk.actor, "distinct:x")
+
+
+@pytest.mark.parametrize("key", ["letter_in", "appoint"])
+def test_a_sheet_opens_again_on_a_page_that_only_came_into_view(tour, hurry, key):
+    page_id = places.PageId.LETTERS if key == "letter_in" else places.PageId.APPOINTMENTS
+    desk, drafts = tour.window._desk, tour.window._desk.office.drafts
+    tour.live.call(drafts.save, desk.actor, key, {"subject": "دعوة"}, Way({"kind": page_id}))
+    resume(tour, key)
+    assert not scene.seen(tour.window)
+    kept = tour.sheet().findChild(Kept)
+    assert kept is not None
+    assert kept._about == key
+    kept._throw_away()
+    tour.dismiss()
