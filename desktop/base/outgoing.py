@@ -14,12 +14,24 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from desktop.base.errors import Refused
+from desktop.base import system_errors
+from desktop.base.errors import KnownError, Refused
 
 #: What lies in an office's data folder and nowhere else (``storage/folder.py``).
 _SURE: Final = ("vault.keys", "vault.keys.1", "vault.keys.setup", "office.lock")
 #: What does too, by a name that another program's file further up might have.
 _LIKELY: Final = "office.db"
+#: What the system may say of a place outside that has advice of its own.
+_TOLD: Final = {
+    "disk_full",
+    "file_too_big",
+    "io_error",
+    "locked",
+    "no_permission",
+    "not_there",
+    "read_only",
+}
+_MEGABYTE: Final = 1 << 20
 
 
 def data_folder_of(path: Path) -> Path | None:
@@ -43,19 +55,44 @@ def demand_outside(path: Path, code: str = "outgoing.inside_data") -> None:
 
 
 @contextmanager
+def leaving(path: Path, needed: int = 0) -> Iterator[None]:
+    """Raise what the system says in the body of a file on its way out, of which ``needed`` bytes
+    are known, as an ``outgoing`` code: of the office's own nothing was to change, or is lost.
+    """
+    try:
+        yield
+    except OSError as why:
+        name = system_errors.named(why)
+        code = f"outgoing.{name if name in _TOLD else 'cannot_save'}"
+        if name == "disk_full" and needed:
+            raise KnownError(f"{code}_needs", file=path.name, needed=megabytes(needed)) from why
+        raise KnownError(code, file=path.name) from why
+
+
+def megabytes(size: int) -> int:
+    """Return bytes as whole megabytes, rounded up."""
+    return -(-size // _MEGABYTE)
+
+
+@contextmanager
 def new_file(path: Path) -> Iterator[Callable[[bytes], None]]:
     """Open a file beside ``path`` and give what writes its content and then lets it be ``path``.
 
     A file that is there stays as it is until then, and whatever else bears another name of it (a
     hard link) stays for good. No folder is made: a pulled stick's would lie on the PC.
-    Raises ``outgoing.inside_data`` and OSError.
+    Raises ``outgoing.inside_data`` and as :func:`leaving`.
     """
-    demand_outside(path)
-    real = _real(path)
-    handle, beside = tempfile.mkstemp(prefix=".istiqbal-", suffix=".part", dir=real.parent)
+    with leaving(path):
+        demand_outside(path)
+        real = _real(path)
+        handle, beside = tempfile.mkstemp(prefix=".istiqbal-", suffix=".part", dir=real.parent)
     with os.fdopen(handle, "wb") as file:
 
         def put(content: bytes) -> None:
+            with leaving(path, len(content)):
+                _put(content)
+
+        def _put(content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

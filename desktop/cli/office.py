@@ -175,6 +175,7 @@ def new_file(path: Path, *, force: bool = False) -> Iterator[Callable[[bytes], N
 @contextmanager
 def _writing(path: Path) -> Iterator[None]:
     try:
-        yield
-    except (OSError, ValueError) as why:  # ValueError: a name that no file can have
+        with outgoing.leaving(path):
+            yield
+    except ValueError as why:  # a name that no file can have
         raise Refused("cli.cannot_write", file=path.name) from why

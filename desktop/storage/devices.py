@@ -1,12 +1,12 @@
 """What is known of the device under a folder."""
 
+import errno
 import os
 import sys
 from pathlib import Path
 from typing import Final, Self
 
 from desktop.base.data_classes import dataclass
-from desktop.base.errors import KnownError
 
 _FAT: Final = frozenset({"vfat", "msdos", "fat", "fat32"})
 _MOUNTS: Final = Path("/proc/self/mountinfo")
@@ -52,9 +52,9 @@ class Place:
         return cls(folder, _marks(folder))
 
     def demand(self) -> None:
-        """Raise ``storage.not_there`` where the folder is not where it was."""
+        """Raise OSError where the folder is not where it was."""
         if not self.folder.is_dir() or _marks(self.folder) != self.marks:
-            raise KnownError("storage.not_there")
+            raise OSError(errno.ENODEV, "another device, or none")
 
 
 def _marks(folder: Path) -> tuple[int | str, ...]:

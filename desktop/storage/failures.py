@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
+from desktop.base import system_errors
 from desktop.base.errors import KnownError
 
 #: Primary SQLite result codes (sqlite.org/rescode.html) that have advice.
@@ -48,40 +49,6 @@ _WORDS: Final = {
     "authorization denied": 23,
     "file is not a database": 26,
 }
-_SYSTEM: Final = {
-    errno.ENOSPC: "storage.disk_full",
-    errno.EDQUOT: "storage.disk_full",
-    errno.EROFS: "storage.read_only",
-    errno.EACCES: "storage.no_permission",
-    errno.EPERM: "storage.no_permission",
-    errno.EIO: "storage.io_error",
-    errno.ENODEV: "storage.not_there",
-    errno.ENXIO: "storage.not_there",
-    errno.ENOENT: "storage.not_there",
-    errno.ENOTDIR: "storage.not_there",
-    errno.ESTALE: "storage.not_there",
-    errno.ENOTCONN: "storage.not_there",
-    errno.EHOSTDOWN: "storage.not_there",
-    errno.EHOSTUNREACH: "storage.not_there",
-    errno.ENETDOWN: "storage.not_there",
-    errno.ENETUNREACH: "storage.not_there",
-    errno.ETIMEDOUT: "storage.not_there",
-    errno.EFBIG: "storage.file_too_big",
-    errno.EBUSY: "storage.locked",
-    errno.ENOMEM: "storage.no_memory",
-}
-
-#: Windows' own error numbers, which Python folds into coarser ones.
-_WINDOWS: Final = {
-    19: "storage.read_only",  # ERROR_WRITE_PROTECT
-    21: "storage.not_there",  # ERROR_NOT_READY
-    32: "storage.locked",  # ERROR_SHARING_VIOLATION
-    112: "storage.disk_full",  # ERROR_DISK_FULL
-    223: "storage.file_too_big",  # ERROR_FILE_TOO_LARGE
-    1117: "storage.io_error",  # ERROR_IO_DEVICE
-    1167: "storage.not_there",  # ERROR_DEVICE_NOT_CONNECTED
-}
-
 
 #: SQLSTATEs (PostgreSQL's appendix A), whole or by their class of two letters.
 _SERVER: Final = {
@@ -125,10 +92,9 @@ def _of_sqlite(driver: BaseException) -> str | None:
 
 
 def _of_system(driver: OSError) -> KnownError | None:
+    if name := system_errors.named(driver):
+        return KnownError(f"storage.{name}")
     number = driver.errno
-    code = _WINDOWS.get(getattr(driver, "winerror", None) or 0) or _SYSTEM.get(number or 0)
-    if code:
-        return KnownError(code)
     if number is None:
         return None
     return KnownError("storage.failed", reason=errno.errorcode.get(number, str(number)))

@@ -2,6 +2,7 @@ import errno
 import resource
 import threading
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 
@@ -135,9 +136,11 @@ def test_cancelling_leaves_the_earlier_backups_and_nothing_else(office, made, st
 @pytest.mark.parametrize(
     ("number", "code"),
     [
-        (errno.ENOSPC, "storage.disk_full"),
-        (errno.EIO, "storage.io_error"),
-        (errno.ENODEV, "storage.not_there"),
+        (errno.ENOSPC, "outgoing.disk_full_needs"),
+        (errno.EIO, "outgoing.io_error"),
+        (errno.EROFS, "outgoing.read_only"),
+        (errno.EACCES, "outgoing.no_permission"),
+        (errno.ENODEV, "outgoing.not_there"),
         (errno.EFBIG, "backup.too_big_for_fat"),
     ],
 )
@@ -185,13 +188,23 @@ def test_a_stick_that_lies_is_found_out_and_nothing_is_named(office, made, stick
     assert [file.name for file in stick.iterdir()] == [made.name]
 
 
-def test_too_little_space_is_said_before_the_work(office, stick, monkeypatch):
-    class Usage:
-        free = 1000
+@pytest.mark.parametrize("full", ["stick", "pc"])
+def test_too_little_space_is_said_before_the_work(office, stick, monkeypatch, full):
+    def usage(path):
+        return SimpleNamespace(free=1000 if (path == stick) == (full == "stick") else 1 << 40)
 
-    monkeypatch.setattr(service_module.shutil, "disk_usage", lambda _path: Usage)
-    assert code_of(office.create, stick) == "backup.no_space"
+    monkeypatch.setattr(service_module.shutil, "disk_usage", usage)
+    said = {"stick": "backup.no_space", "pc": "backup.no_space_here"}[full]
+    assert code_of(office.create, stick) == said
     assert not list(stick.iterdir())
+
+
+def test_a_disk_of_the_pc_that_fills_up_is_not_taken_for_the_stick(office, stick, monkeypatch):
+    def full(*_args):
+        raise KnownError("storage.disk_full")
+
+    monkeypatch.setattr(service_module, "copy_database", full)
+    assert code_of(office.create, stick) == "backup.full_here"
 
 
 def test_a_file_too_big_for_fat32_is_said_before_the_work(office, stick, monkeypatch):

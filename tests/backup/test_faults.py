@@ -196,10 +196,10 @@ def test_a_stick_that_goes_while_it_is_written_gets_no_backup_and_the_pc_neither
                     subprocess.run(["mount", "-t", "tmpfs", "stick", stick], check=True)
 
         pulled: list[object] = []
-        with pytest.raises(KnownError, match=r"storage\.not_there"):
+        with pytest.raises(KnownError, match=r"outgoing\.not_there"):
             office.create(stick, progress=pull)
         assert pulled
         assert not list(stick.iterdir())
         subprocess.run(["umount", "-l", stick], capture_output=True, check=False)
     assert not list(stick.iterdir())
-    assert office.stages()[-1] == ("backup.create", "failed", "storage.not_there")
+    assert office.stages()[-1] == ("backup.create", "failed", "outgoing.not_there")

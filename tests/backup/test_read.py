@@ -182,7 +182,7 @@ def test_a_restore_that_is_cancelled_or_fails_leaves_nothing(
     size = sum(json.loads(zipped(made, "manifest.json"))["parts"][n][1] for n in range(5))
     for limit in (0, 5000, size - 1):
         failing_device(limit)
-        assert code_of(restore_backup, made, into, office.key) == "storage.disk_full"
+        assert code_of(restore_backup, made, into, office.key) == "outgoing.disk_full_needs"
         assert not into.exists()
         assert not list(tmp_path.glob(".*"))
 

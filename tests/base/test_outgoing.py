@@ -1,11 +1,14 @@
 """Files that leave the program: whole, private, and never into an office's data folder."""
 
+import errno
 import os
 
 import pytest
 
-from desktop.base.errors import Refused
+from desktop.base.errors import KnownError, Refused
+from desktop.base.messages import Messages
 from desktop.base.outgoing import data_folder_of, demand_outside, new_file
+from tests.mounts import mounted
 
 MARKS = ("vault.keys", "vault.keys.1", "vault.keys.setup", "office.lock", "office.db")
 
@@ -105,8 +108,47 @@ def test_what_was_broken_off_leaves_the_old_file_and_nothing_beside(tmp_path):
 def test_links_in_a_circle_are_an_error_of_the_file(tmp_path):
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")
-    with pytest.raises(OSError, match="circle"):
+    with pytest.raises(KnownError, match=r"outgoing\.cannot_save"):
         write(tmp_path / "a" / "x.pdf")
+
+
+TOLD = {
+    errno.ENOSPC: "disk_full_needs",
+    errno.EROFS: "read_only",
+    errno.EACCES: "no_permission",
+    errno.ENODEV: "not_there",
+    errno.EIO: "io_error",
+    errno.EFBIG: "file_too_big",
+    errno.EBUSY: "locked",
+    errno.EINVAL: "cannot_save",
+}
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize(("number", "name"), TOLD.items())
+def test_a_place_that_takes_no_file_is_named_and_the_office_lost_nothing(
+    tmp_path, monkeypatch, number, name, language
+):
+    def fail(_handle):
+        raise OSError(number, "injected")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(KnownError) as why:
+        write(tmp_path / "x.pdf", bytes(3 << 20))
+    assert why.value.code == f"outgoing.{name}"
+    said = Messages(language).of(why.value)
+    assert "x.pdf" in said
+    assert {"ar": "بيانات المكتب كما هي", "en": "office's data is as it was"}[language] in said
+    if number == errno.ENOSPC:
+        assert {"ar": "٣ ميجابايت", "en": "3 MB"}[language] in said
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_stick_that_is_full_in_truth_or_was_pulled_is_told(tmp_path):
+    with mounted(tmp_path, 1), pytest.raises(KnownError, match="disk_full_needs"):
+        write(tmp_path / "x.pdf", bytes(2 << 20))
+    with pytest.raises(KnownError, match="not_there"):
+        write(tmp_path / "gone" / "x.pdf")
 
 
 def test_windows_syncs_no_folder(tmp_path, monkeypatch):

@@ -14,7 +14,7 @@ BOTH = {
     "desktop", "desktop.boot",
     "desktop.base", "desktop.base.arabic_text", "desktop.base.crash",
     "desktop.base.errors", "desktop.base.marks", "desktop.base.messages", "desktop.base.paths",
-    "desktop.base.small_files",
+    "desktop.base.small_files", "desktop.base.system_errors",
     "desktop.storage", "desktop.storage.failures", "desktop.storage.files",
     "desktop.storage.folder", "desktop.storage.lane", "desktop.storage.threshold",
     "desktop.ui", "desktop.ui.app",

@@ -125,7 +125,7 @@ def test_a_pack_that_came_to_no_end_is_logged_as_one(live, out, stops):
         live.act(Role.DIRECTOR, live.office.packs.make, YEAR, out, progress)
     failed, begun = acts_of(live)
     assert (begun["stage"], failed["stage"]) == ("begun", "failed")
-    assert failed.get("code") == ("storage.not_there" if stops == "disk" else None)
+    assert failed.get("code") == ("outgoing.not_there" if stops == "disk" else None)
 
 
 def test_a_folder_into_which_nothing_is_written_leaves_no_act(live, out):

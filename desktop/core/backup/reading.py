@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.base.errors import KnownError, Refused
+from desktop.base.outgoing import megabytes
 from desktop.core.backup import rules
 from desktop.core.backup.archive import Archive
 from desktop.core.backup.contents import Lister, prove_contents
@@ -90,7 +91,7 @@ def prove(
     _demand_known(manifest)
     counter = _Counter(archive, watch, Phase.READ_BACK)
     part = _part(manifest, DATABASE)
-    rules.demand_space(part.size, shutil.disk_usage(scratch).free)
+    rules.demand_space(part.size, shutil.disk_usage(scratch).free, rules.NO_SPACE_HERE)
     database = scratch / "proved.db"
     files.remove(database)
     counter.take_out(part, database)
@@ -129,8 +130,10 @@ def restore(
     rules.demand_space(archive.manifest.size, shutil.disk_usage(into.parent).free)
     beside = into.with_name(f".{into.name}.restoring")
     shutil.rmtree(beside, ignore_errors=True)
+    needed = megabytes(archive.manifest.size)
     try:
-        _fill(DataFolder(beside), archive, key, lister, watch)
+        with rules.full_as("outgoing.disk_full_needs", file=into.name, needed=needed):
+            _fill(DataFolder(beside), archive, key, lister, watch)
         gatekeeper(DataFolder(beside).database, key)
         if into.exists():
             into.rmdir()

@@ -1,12 +1,14 @@
 """The law of backups: names, space, which old ones go."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Final
 
 from desktop.base.clock import RIYADH
-from desktop.base.errors import Refused
+from desktop.base.errors import KnownError, Param, Refused
+from desktop.base.outgoing import megabytes
 
 SUFFIX: Final = ".istiqbal"
 PART_SUFFIX: Final = ".part"
@@ -15,6 +17,7 @@ MEGABYTE: Final = 1 << 20
 FAT_LIMIT: Final = (1 << 32) - 1
 #: What the list of contents, the ZIP's own words and a file system's tables may take.
 _OVERHEAD: Final = MEGABYTE
+NO_SPACE_HERE: Final = "backup.no_space_here"
 _NAME: Final = re.compile(r"istiqbal-\d{8}-\d{6}\.istiqbal")
 
 
@@ -46,11 +49,13 @@ def surplus(made: Iterable[tuple[int, str]], keep: int) -> list[str]:
     return ours[: -max(1, keep)]
 
 
-def demand_space(needed: int, free: int) -> None:
-    """Raise ``backup.no_space`` (in megabytes) where ``needed`` bytes do not fit in ``free``."""
+def demand_space(needed: int, free: int, code: str = "backup.no_space") -> None:
+    """Raise ``code`` (in megabytes) where ``needed`` bytes do not fit in ``free``; it is
+    ``NO_SPACE_HERE`` of this PC's own disk, on which a backup is prepared and proved.
+    """
     with_overhead = needed + _OVERHEAD
     if with_overhead > free:
-        raise Refused("backup.no_space", needed=megabytes(with_overhead), free=free // MEGABYTE)
+        raise Refused(code, needed=megabytes(with_overhead), free=free // MEGABYTE)
 
 
 def demand_fits_fat(size: int, *, fat: bool) -> None:
@@ -59,6 +64,14 @@ def demand_fits_fat(size: int, *, fat: bool) -> None:
         raise Refused("backup.too_big_for_fat", needed=megabytes(size))
 
 
-def megabytes(size: int) -> int:
-    """Return bytes as whole megabytes, rounded up."""
-    return -(-size // MEGABYTE)
+@contextmanager
+def full_as(code: str, **params: Param) -> Iterator[None]:
+    """Say by ``code`` which disk it is that is full under the body: no change of the office's was
+    to be saved there.
+    """
+    try:
+        yield
+    except KnownError as error:
+        if error.code == "storage.disk_full":
+            raise KnownError(code, **params) from error
+        raise

@@ -104,7 +104,7 @@ class BackupService:
             late = self._clock_behind(actor, created)
             if late:
                 told.update(clock_behind=late)
-            with self._folder.scratch() as scratch:
+            with rules.full_as("backup.full_here"), self._folder.scratch() as scratch:
                 source = self._copied(scratch, created, watch)
                 manifest, size = self._lane.beside(
                     write_backup, source, target, scratch, watch, place
@@ -150,7 +150,7 @@ class BackupService:
         """Prove a backup with ``unlock``, else with this office's own key if it fits."""
         with self._audited(actor, Action.BACKUP_VERIFY, file.name) as told:
             watch = Watch(progress, cancelled)
-            with self._folder.scratch() as scratch:
+            with rules.full_as("backup.full_here"), self._folder.scratch() as scratch:
                 report = self._lane.beside(self._verify, file, unlock, scratch, watch)
             told.update(chain=report.chain, opened=report.opened)
         return report
@@ -183,7 +183,7 @@ class BackupService:
     def _copied(self, scratch: Path, created: datetime, watch: Watch) -> Source:
         """Copy the living database; the desk's operations flow into the copy."""
         size = self._folder.database.stat().st_size
-        rules.demand_space(size, shutil.disk_usage(scratch).free)
+        rules.demand_space(size, shutil.disk_usage(scratch).free, rules.NO_SPACE_HERE)
         copy = scratch / "copy.db"
         vault = Vault.open(self._folder.vault).to_bytes()
 

@@ -58,7 +58,11 @@ def verify_backup(
     By password it is for whom the role table lets verify backups. Raises the ``backup`` and the
     ``vault`` codes, and as :func:`demand_holder`.
     """
-    with known_errors(), tempfile.TemporaryDirectory(prefix="istiqbal-") as scratch:
+    with (
+        rules.full_as("backup.full_here"),
+        known_errors(),
+        tempfile.TemporaryDirectory(prefix="istiqbal-") as scratch,
+    ):
         watch, asks = Watch(progress, cancelled), _asks(unlock, Action.BACKUP_VERIFY)
         return verify(file, unlock, Path(scratch), watch, attachments, gatekeeper=asks)
 

@@ -3,10 +3,12 @@
 import shutil
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
+from desktop.base.outgoing import leaving, megabytes
 from desktop.core.backup import rules
 from desktop.core.backup.archive import Archive, Packer
 from desktop.core.backup.contents import Lister, read_contents
@@ -42,20 +44,24 @@ def write_backup(
     was pulled, and its folder is the PC's now) is no backup. The copied database is deleted once it
     is packed. Whatever goes wrong, ``target.part`` is removed, and ``target`` where its name could
     not be brought to the device. Returns what is in it, and its size in bytes. Raises the
-    ``storage`` codes, ``backup.no_space``, ``backup.too_big_for_fat``, ``backup.not_read_back``,
-    ``backup.cancelled``.
+    ``storage`` codes, as :func:`leaving`, ``backup.no_space``, ``backup.too_big_for_fat``,
+    ``backup.not_read_back``, ``backup.cancelled``.
     """
     part = target.with_name(target.name + rules.PART_SUFFIX)
     with known_errors():
-        place.demand()
         packing = _Packing(source, watch)
+    out = partial(leaving, target, packing.total)
+    with out():
+        place.demand()
         _clear(part)
     try:
-        with known_errors():
+        with out():
             manifest = packing.pack(part)
-            source.database.unlink()
             place.demand()
-            _read_back(part, source, scratch, watch)
+        with known_errors():
+            source.database.unlink()
+        _read_back(part, source, scratch, watch)
+        with out():
             place.demand()
             size = part.stat().st_size
             part.rename(target)
@@ -64,8 +70,8 @@ def write_backup(
             place.demand()
     except BaseException as error:
         files.remove(part)
-        if isinstance(error, KnownError) and error.code == "storage.file_too_big":
-            needed = rules.megabytes(packing.total)
+        if isinstance(error, KnownError) and error.code == "outgoing.file_too_big":
+            needed = megabytes(packing.total)
             raise KnownError("backup.too_big_for_fat", needed=needed) from error
         raise
     return manifest, size
@@ -117,7 +123,8 @@ class _Packing:
 
     def _pack_blob(self, packer: Packer, name: str) -> None:
         """Pack one attachment; one that was damaged before is named, and does not stop the rest."""
-        content = self._source.blobs.path(name).read_bytes()
+        with known_errors():
+            content = self._source.blobs.path(name).read_bytes()
         try:
             self._source.blobs.open(name, content)
         except KnownError:
@@ -133,7 +140,7 @@ class _Packing:
 
 
 def _chunks(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
+    with known_errors(), path.open("rb") as file:
         while chunk := file.read(files.CHUNK):
             yield chunk
 

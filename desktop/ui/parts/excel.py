@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Final
 
-from desktop.base.errors import KnownError
 from desktop.base.outgoing import new_file
 
 SUFFIX: Final = ".xlsx"
@@ -14,14 +13,11 @@ KINDS: Final = f"Excel (*{SUFFIX})"
 def save(content: bytes, path: str) -> Path:
     """Write a workbook and return the file; its ending is added where it is not.
 
-    Raises ``printer.cannot_save`` and ``outgoing.inside_data``.
+    Raises as :func:`new_file`.
     """
     target = Path(path)
     if target.suffix.lower() != SUFFIX:
         target = target.with_name(target.name + SUFFIX)
-    try:
-        with new_file(target) as put:
-            put(content)
-    except OSError as why:
-        raise KnownError("printer.cannot_save", file=target.name) from why
+    with new_file(target) as put:
+        put(content)
     return target

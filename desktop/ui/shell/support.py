@@ -9,7 +9,6 @@ from PySide6.QtCore import QLibraryInfo, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.base.errors import KnownError
 from desktop.base.outgoing import new_file
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
@@ -111,9 +110,6 @@ class SupportSheet(Sheet):
 
 
 def _save(text: str, path: Path) -> Path:
-    try:
-        with new_file(path) as put:
-            put(text.encode())
-    except OSError as why:
-        raise KnownError("printer.cannot_save", file=path.name) from why
+    with new_file(path) as put:
+        put(text.encode())
     return path

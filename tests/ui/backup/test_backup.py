@@ -1,5 +1,6 @@
 """Backups in the window: taken, listed, proved, stopped, restored."""
 
+import shutil
 import subprocess
 import sys
 
@@ -10,7 +11,7 @@ from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.backup import targets
 from desktop.ui.kit import ProgressSheet, Running
-from tests.mounts import mounted
+from tests.mounts import fill, mounted
 from tests.offices import PASSWORD
 from tests.ui.rooms import press
 from tests.ui.seats import texts
@@ -266,3 +267,19 @@ def test_what_opens_a_backup_does_not_wait_behind_the_lock(room):
     page.form.password.setText(PASSWORD)
     page.flush_draft()
     assert page.form.recovery.text() == page.form.password.text() == ""
+
+
+def test_a_stick_without_room_is_said_to_be_what_is_full(room, folder, monkeypatch):
+    page = room.go("backup")
+    page.choose(folder)
+    room.rest()
+    with mounted(folder, 1):
+        fill(folder)
+        free = shutil.disk_usage("/")  # what was free when the backup was begun
+        monkeypatch.setattr(shutil, "disk_usage", lambda _path: free)
+        page.primary.click()
+        room.rest()
+        (said,) = room.messages.texts()
+    assert said.startswith("امتلأ المكان المختار")
+    assert "ميجابايت" in said
+    assert said.endswith("بيانات المكتب كما هي.")

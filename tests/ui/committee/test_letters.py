@@ -140,7 +140,7 @@ def test_a_letter_that_cannot_be_saved_ends_the_run_and_is_named(
 
     def full_at_the_second(pdf, path):
         if saved:
-            raise KnownError("printer.cannot_save", file=path.name)
+            raise KnownError("outgoing.cannot_save", file=path.name)
         saved.append(path)
 
     monkeypatch.setattr(letters, "save", full_at_the_second)

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from desktop.base.errors import KnownError, Refused
-from desktop.base.outgoing import new_file
+from desktop.base.errors import Refused
+from desktop.base.outgoing import leaving, new_file
 
 _SUFFIX: Final = ".pdf"
 
@@ -12,16 +12,14 @@ _SUFFIX: Final = ".pdf"
 def save(pdf: bytes, path: Path) -> Path:
     """Write a PDF where the user said and return the file; its ending is added where it is not.
 
-    Raises ``printer.cannot_save``, ``outgoing.inside_data``, and ``outgoing.exists`` for a file
+    Raises as :func:`new_file`, and ``outgoing.exists`` for a file
     that only has the name with its ending: nobody was asked whether it may go.
     """
     named = path.suffix.lower() == _SUFFIX
     target = path if named else path.with_name(path.name + _SUFFIX)
-    try:
+    with leaving(target):
         if not named and target.exists():
             raise Refused("outgoing.exists", file=target.name)
-        with new_file(target) as put:
-            put(pdf)
-    except OSError as why:
-        raise KnownError("printer.cannot_save", file=path.name) from why
+    with new_file(target) as put:
+        put(pdf)
     return target
