@@ -1154,6 +1154,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Sound: it opens, and its content is whole</source>
+        <extracomment>What ends instalments, where the file itself stopped them. Which schedules each chip lists. A window that shows no frame (it was begun minimised) is made ready all the same. How often it is looked whether a second start asks for the window. Days after which the page reminds.</extracomment>
         <translation>سليمة: تُفتح ومحتواها كامل</translation>
     </message>
     <message>
@@ -1173,7 +1174,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>State</source>
-        <extracomment>What ends instalments, where the file itself stopped them. Which schedules each chip lists. A window that shows no frame (it was begun minimised) is made ready all the same. How often it is looked whether a second start asks for the window. Days after which the page reminds.</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -5441,7 +5441,7 @@ It will be: %2</source>
     <name>FormRow</name>
     <message>
         <source>required</source>
-        <extracomment>What Tab comes to first, where it is not what is read first. A property of a button that had the keyboard when its work began, which waits in its parent. What the pages that there are scroll. The modules of white around a symbol (ISO/IEC 18004, 6.3.8). Points that a module is wide at least: three are read from a hand&apos;s breadth. What a row without an entry holds. Over and under what is brought into view.</extracomment>
+        <extracomment>What Tab comes to first, where it is not what is read first. A property of a button that had the keyboard when its work began, which waits in its parent. On a busy button: what its last operation failed with. What the pages that there are scroll. The modules of white around a symbol (ISO/IEC 18004, 6.3.8). Points that a module is wide at least: three are read from a hand&apos;s breadth. What a row without an entry holds. Over and under what is brought into view.</extracomment>
         <translation>مطلوب</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@ It will be: %2</source>
     <name>FoundList</name>
     <message>
         <source>Found</source>
-        <extracomment>They scroll, change what other keys mean, or lead away: where one reads is left alone. What stands in the second line of a row, and why it was found. Asks whether their aid came, of who is marked (``parts/aid_button``). Whether their aid came is asked of who was found.</extracomment>
+        <extracomment>They scroll, change what other keys mean, or lead away: where one reads is left alone. By these somebody goes on, or looks elsewhere: nothing is moved under their hands any more. What stands in the second line of a row, and why it was found. Asks whether their aid came, of who is marked (``parts/aid_button``). Whether their aid came is asked of who was found.</extracomment>
         <translation>نتائج البحث</translation>
     </message>
     <message numerus="yes">
@@ -8502,6 +8502,10 @@ It will be: %2</source>
     <message>
         <source>Each file gets the letter that its state gives a reason for: it is closed, its services are suspended, or its update is due. Who was written to today is passed over, and each file without a reason is named.</source>
         <translation>يصدر لكل ملف الخطاب الذي له سبب: إغلاقه، أو إيقاف الخدمة عنه، أو حلول تحديث بياناته. من صدر له خطاب اليوم لا يُكرَّر، ويُسمّى كل ملف لا سبب لخطابه.</translation>
+    </message>
+    <message>
+        <source>Not every letter is issued and saved: %1.</source>
+        <translation>لم يصدر أو لم يُحفظ من الخطابات: %1.</translation>
     </message>
 </context>
 <context>
@@ -12595,7 +12599,7 @@ It will be: %2</source>
     <name>ReaderKeys</name>
     <message>
         <source>A scan opens nothing over a sheet; close it, then scan again.</source>
-        <extracomment>Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. A reader&apos;s keys follow one another sooner than those of any hand. By which a reader ends a code. The search that has the keyboard already, or that a code is being typed into.</extracomment>
+        <extracomment>Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. A reader&apos;s keys follow one another sooner than those of any hand. So much later than it was asked to a window rings that stood still. What a reader began, it ends; so long the window may stand still meanwhile. By which a reader ends a code. The search that has the keyboard already, or that a code is being typed into.</extracomment>
         <translation>لا يُفتح الرمز ما دامت أمامه نافذة مفتوحة؛ أغلقها ثم امسح الرمز من جديد.</translation>
     </message>
 </context>
@@ -16927,7 +16931,7 @@ It will be: %2</source>
     <name>Tasks</name>
     <message>
         <source>“%1” is done.</source>
-        <extracomment>Words of one meaning: a label that holds one of them is found by each. A list of so many rows is shown densely, and stays so when a filter shortens it. A list in a page that does not scroll shows so many rows at least. The mark and the scrolling that the first rows are to come with (``table_stand``). How far from its edges a row is drawn that was not read yet. How often a resize is told while one is being told. Those that there are. The width that the last column asked for, by its place. A burst of changes is over when none has come for so long; an endless one is told so often. On a busy button: what its last operation failed with.</extracomment>
+        <extracomment>Words of one meaning: a label that holds one of them is found by each. A list of so many rows is shown densely, and stays so when a filter shortens it. A list in a page that does not scroll shows so many rows at least. The mark and the scrolling that the first rows are to come with (``table_stand``). How far from its edges a row is drawn that was not read yet. How often a resize is told while one is being told. Those that there are. The width that the last column asked for, by its place. A burst of changes is over when none has come for so long; an endless one is told so often. What long work had to do with a page that was taken away.</extracomment>
         <translation>«%1»: تم.</translation>
     </message>
     <message>

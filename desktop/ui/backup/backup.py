@@ -152,6 +152,11 @@ class BackupPage(kit.Page):
         self.primary.setEnabled(sight.chosen is not None)
         self._marked(self.table.current())
         self._show_last(sight.last)
+        ended = self._desk.tasks.behind.results.pop(PageId.BACKUP, None)
+        if isinstance(ended, BackupReport):
+            self._tell_taken(ended)
+        elif isinstance(ended, VerifyReport):
+            self._proved(ended)
 
     def _target_text(self, target: Target) -> str:
         free = self.tr("%1 free").replace("%1", self._words.size(target.free))
@@ -211,17 +216,22 @@ class BackupPage(kit.Page):
                 busy=self.primary,
                 title=self.tr("Taking a backup"),
                 news=self.tr("The backup was taken, read back and proved."),
+                page=PageId.BACKUP,
             )
         )
 
     def _taken(self, report: BackupReport) -> None:
+        self._tell_taken(report)
+        self._refresh()
+
+    def _tell_taken(self, report: BackupReport) -> None:
         self._show_result(report, proved=self.tr("Read back and proved"))
-        self.plugged.tell_written()
+        if report.file.parent == self._sight.chosen:
+            self.plugged.tell_written()
         speaker, text = self._desk.tasks.speaker, self._desk.messages.text
         speaker.withdraw(text("backup.none_today"))
         if report.clock_behind:
             speaker.fail(text("clock.backup_behind"))
-        self._refresh()
 
     def _verify(self) -> None:
         row = self.table.current()
@@ -244,6 +254,7 @@ class BackupPage(kit.Page):
                 done=self._proved,
                 busy=self.verify,
                 title=self.tr("Proving the backup"),
+                page=PageId.BACKUP,
             )
         )
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 #: A property of a button that had the keyboard when its work began, which waits in its parent.
 HELD: Final = "held"
+#: On a busy button: what its last operation failed with.
+FAILED: Final = "failed_with"
 _PROGRESS_EVERY_S: Final = 0.05
 
 
@@ -63,8 +65,10 @@ class Operation(NamedTuple, Generic[T]):
     ``refused``: bound method called with the KnownError after its advice is shown (rarely needed).
     ``form``: gets the problems of an Invalid beside its fields.
     ``busy``: disabled while the operation is under way (the button that started it).
-    ``doing``: what its button says meanwhile («يُحفظ…»). ``news``: said after success.
-    ``title``: names long work in its progress sheet.
+    ``doing``: what its button says meanwhile («يُحفظ…»). ``news``: said after success, or what
+    says it of the result.
+    ``title``: names long work in its progress sheet. ``page``: the page that shows what long work
+    came to, where it was begun before a lock: to whoever comes in next and may open it.
     """
 
     done: Callable[[T], object] | None = None
@@ -74,8 +78,9 @@ class Operation(NamedTuple, Generic[T]):
     form: "ProblemForm | None" = None
     busy: QWidget | None = None
     speaker: "Speaker | None" = None
-    news: str = ""
+    news: str | Callable[[T], str] = ""
     title: str = ""
+    page: str = ""
     doing: str = ""
 
 

@@ -5,39 +5,43 @@ it to :class:`Tasks`. No page has a thread or a try/except: success, refusal, pr
 progress, cancelling and crashes are handled in this module alone.
 """
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Container
+from functools import cached_property, partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.errors import Invalid, KnownError
+from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
 from desktop.ui.kit import scene
 from desktop.ui.kit.operation import (
+    FAILED,
     Operation,
     Running,
-    Stopped,
     give_keyboard_back,
     hold_keyboard,
     is_there,
 )
 from desktop.ui.kit.post import Arrival, Post
-from desktop.ui.kit.texts import fill, joined
+from desktop.ui.kit.texts import fill
 from desktop.ui.kit.turns import Turns
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from desktop.ui.kit.shapes import Board, Speaker, Submit
+    from desktop.ui.kit.behind import Behind
+    from desktop.ui.kit.delivery import Delivery
+    from desktop.ui.kit.shapes import Board, Submit
 
 #: A burst of changes is over when none has come for so long; an endless one is told so often.
 _CALM_MS: Final = 50
 _BURST_MS: Final = 1000
-#: On a busy button: what its last operation failed with.
-_FAILED: Final = "failed_with"
+#: What long work had to do with a page that was taken away.
+_OF_A_PAGE_GONE: Final[dict[str, Any]] = dict.fromkeys(
+    ("done", "refused", "form", "busy", "speaker")
+)
 
 
 class Tasks(QObject):
@@ -67,8 +71,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._submit = submit
         self._messages = messages
-        self._speaker = speaker
-        self._crash = crash
+        self._speaker, self._crash = speaker, crash
         self._under_way: set[Running] = set()
         self._numbers = count()
         self._numbered: dict[int, tuple[Running, Future[Any]]] = {}
@@ -76,7 +79,6 @@ class Tasks(QObject):
         self._kept: list[tuple[Running, Future[Any]]] = []
         self._kept_changes: list[object] = []
         self._whose = ""
-        self._untold: dict[str, list[tuple[Operation[Any], Future[Any]]]] = {}
         self._burst: list[object] = []
         self._burst_age = QElapsedTimer()
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
@@ -92,6 +94,19 @@ class Tasks(QObject):
     def speaker(self) -> "Board":
         """Where the window says things."""
         return self._speaker
+
+    @cached_property
+    def _delivery(self) -> "Delivery":
+        from desktop.ui.kit.delivery import Delivery  # not before the first frame
+
+        return Delivery(self._speaker, self._messages, self._crash, self.behind)
+
+    @cached_property
+    def behind(self) -> "Behind":
+        """What ended behind a lock."""
+        from desktop.ui.kit.behind import Behind  # not before the first frame
+
+        return Behind()
 
     @property
     def running(self) -> frozenset[Running]:
@@ -142,9 +157,9 @@ class Tasks(QObject):
         busy.setEnabled(False)
 
     def _withdraw(self, busy: QWidget) -> None:
-        if told := busy.property(_FAILED):
+        if told := busy.property(FAILED):
             self._speaker.withdraw(str(told))
-            busy.setProperty(_FAILED, None)
+            busy.setProperty(FAILED, None)
 
     @property
     def goes_on(self) -> list[str]:
@@ -199,13 +214,14 @@ class Tasks(QObject):
         running.deleteLater()
         if operation.long is not None:
             news = operation.news or fill(self.tr("“%1” is done."), operation.title)
-            told = Operation(long=operation.long, news=news, title=operation.title)
-            self._untold.setdefault(self._whose, []).append((told, future))
+            told = operation._replace(news=news, **_OF_A_PAGE_GONE)
+            self.behind.add(self._whose, told, future)
 
-    def tell_ended(self, whose: str) -> None:
-        """Tell somebody who came in how the long work ended that they began before a lock."""
-        for operation, future in self._untold.pop(whose, []):
-            self._deliver(operation, future, operation.title)
+    def tell_ended(self, whose: str, pages: Container[str] = ()) -> None:
+        """Tell somebody who came in, and may open ``pages``, how the long work ended that was begun
+        before a lock.
+        """
+        self.behind.tell(whose, pages, partial(self._delivery, titled=True))
 
     def announce(self, change: object) -> None:
         """Tell every page what was changed; may be called from any thread."""
@@ -253,48 +269,9 @@ class Tasks(QObject):
         running.ended.emit()
         give_keyboard_back(busy)
         running.deleteLater()
-        self._deliver(operation, future)
+        self._delivery(operation, future)
         self.turns.add_last(self._rest)  # what came is shown first
 
     def _rest(self) -> None:
         if not self.under_way:  # a page that is come to meanwhile has begun to read
             self.rested.emit()
-
-    def _deliver(self, operation: Operation[Any], future: "Future[Any]", of_what: str = "") -> None:
-        from concurrent.futures import CancelledError  # not before the first frame
-
-        speaker = operation.speaker or self._speaker
-        try:
-            result = future.result()
-        except (Stopped, CancelledError):
-            speaker.tell(self.tr("Stopped. Nothing was changed by what was left undone."))
-        except Invalid as why:
-            self._speaker.forget_news()
-            self._distribute(operation, why, speaker)
-        except KnownError as why:
-            speaker.fail(joined(of_what, self._messages.of(why)))
-            busy = operation.busy
-            if busy is not None and is_there(busy) and operation.speaker is None:
-                busy.setProperty(_FAILED, self._messages.of(why))
-            if operation.refused is not None and is_there(operation.refused):
-                operation.refused(why)
-        except BaseException as why:  # noqa: BLE001  # the crash hook decides
-            self._crash(why)
-        else:
-            if operation.news:
-                speaker.tell(operation.news)
-            if operation.done is not None and is_there(operation.done):
-                from desktop.ui.kit.still import still  # not before the first frame
-
-                with still():
-                    operation.done(result)
-
-    def _distribute(self, operation: Operation[Any], why: Invalid, speaker: "Speaker") -> None:
-        texts = [(p.field, self._messages.of(p)) for p in why.problems]
-        if operation.refused is not None and is_there(operation.refused):
-            operation.refused(why)  # which may show the rows that were asked for
-        if operation.form is not None and is_there(operation.form):
-            # what found no field is shown by the form's own summary
-            operation.form.show_problems(texts)
-        else:
-            speaker.fail("\n".join(text for _, text in texts) or self._messages.of(why))

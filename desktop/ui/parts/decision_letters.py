@@ -8,6 +8,7 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.base.clock import riyadh_date, today
@@ -253,7 +254,7 @@ class LettersSheet(kit.Sheet):
                 done=self._written,
                 busy=pressed,
                 title=self.accessibleName(),
-                news=self.tr("The letters are issued."),
+                news=_news,
             )
         )
 
@@ -273,3 +274,12 @@ class LettersSheet(kit.Sheet):
             banner.setVisible(bool(named))
         if not (written.left or written.unsaved):
             self.finish()
+
+
+def _news(written: Written) -> str:
+    """Say it also where the sheet is gone that names what was left over."""
+    if not written.left and not written.unsaved:
+        return QCoreApplication.translate("LettersSheet", "The letters are issued.")
+    said = QCoreApplication.translate("LettersSheet", "Not every letter is issued and saved: %1.")
+    numbers = (kit.texts.ltr(number) for number, _why in (*written.left, *written.unsaved))
+    return kit.texts.fill(said, "، ".join(numbers))

@@ -170,7 +170,7 @@ class MainWindow(Fittings):
 
     def _tell_ended(self, whose: str) -> None:
         if self.is_open and self._desk is not None and self._desk.actor.id == whose:
-            self.tasks.tell_ended(whose)
+            self.tasks.tell_ended(whose, self.room.mine())
 
     def lock(self) -> None:
         """Close the office: drafts first, then the keys; the screen is covered at once. Of what

@@ -10,12 +10,15 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
+from desktop.base.drives import Ground
 from desktop.base.errors import KnownError
 from desktop.core.people.terms import PersonView
 from desktop.core.surveys.terms import OpenRound
 from desktop.core.work import Role
 from desktop.storage.pairs import Keyring
 from desktop.ui import kit, places
+from desktop.ui.backup.acts import take
+from desktop.ui.backup.targets import find_targets
 from desktop.ui.kit import scene
 from desktop.ui.kit.operation import Operation
 from tests.offices import PASSWORD, PERSON, STAFF
@@ -219,6 +222,45 @@ def test_long_work_goes_on_over_the_hand_over_and_is_told_to_who_began_it(desk):
     assert not any("نسخة احتياطية" in text for text in desk.window.messages.texts())
     hand_over(desk, Role.RECEPTION)
     assert any("نسخة احتياطية" in text for text in desk.window.messages.texts())
+
+
+def test_a_backup_that_ended_behind_the_lock_is_shown_to_who_comes_next(
+    desk, tmp_path, monkeypatch
+):
+    stick, gate = tmp_path / "stick", threading.Event()
+    stick.mkdir()
+    real = find_targets
+
+    def sight(*args):
+        return replace(real(*args), ground=Ground.STICK)
+
+    def slow(*args):
+        gate.wait(20)
+        return take(*args)
+
+    monkeypatch.setattr("desktop.ui.backup.backup.find_targets", sight)
+    monkeypatch.setattr("desktop.ui.backup.backup.take", slow)
+    desk.sit(Role.RECEPTION)
+    desk.room.go(places.PageId.BACKUP)
+    desk.rest()
+    desk.page.choose(stick)
+    desk.rest()
+    desk.page.primary.click()
+    desk.key(Qt.Key.Key_H, CONTROL)
+    desk.until(lambda: not desk.window.is_open)
+    gate.set()
+    desk.rest()
+    come(desk, Role.DIRECTOR)
+    came(desk, Role.DIRECTOR)
+    (told,) = desk.window.messages.texts()
+    assert told.startswith("أُخذت النسخة")
+    desk.room.go(places.PageId.BACKUP)
+    desk.rest()
+    page = desk.page
+    desk.shot("backup-behind")
+    assert page.result.isVisible()
+    assert page.plugged.safe.isVisible()
+    assert page.facts.isVisible()
 
 
 def test_long_work_that_fails_behind_is_told_to_who_began_it_and_to_nobody_else(desk):

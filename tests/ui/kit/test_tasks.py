@@ -315,6 +315,20 @@ def test_who_began_long_work_hears_how_it_ended_when_they_come_in_again(tasks, v
     assert voice.texts() == [failed]
 
 
+def test_who_may_open_its_page_hears_and_finds_what_long_work_came_to(tasks, wait):
+    told = []
+    news = lambda found: f"{told.append(found)}"  # noqa: E731
+    tasks.run(kit.Operation(long=lambda _: 7, title="نسخة", page="backup", news=news))
+    tasks.hold("سارة")
+    wait()
+    tasks.release(deliver=False)
+    tasks.tell_ended("نورة", {"home"})
+    assert (told, tasks.behind.results) == ([], {"backup": 7})
+    for whose in ("هند", "منى", "سارة", "سارة"):
+        tasks.tell_ended(whose, {"home", "backup"})
+    assert told == [7, 7]  # to the first who may, and to who began it
+
+
 def test_many_operations_in_a_row(tasks, listener, wait):
     for number in range(200):
         tasks.run(kit.Operation(work=(lambda n=number: n), done=listener.done))

@@ -1,0 +1,51 @@
+"""What long work came to that ended behind a lock, when the page that began it was gone."""
+
+from collections.abc import Callable, Container
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from desktop.ui.kit.operation import Operation
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+
+class _Ended(NamedTuple):
+    whose: str
+    operation: Operation[Any]
+    future: "Future[Any]"
+
+
+class Behind:
+    """``results``: what a page has to show that was gone when it came, by the page's id."""
+
+    def __init__(self) -> None:
+        self._ended: list[_Ended] = []
+        self.results: dict[str, Any] = {}
+
+    def add(self, whose: str, operation: Operation[Any], future: "Future[Any]") -> None:
+        """Keep how work ended that somebody began."""
+        self._ended.append(_Ended(whose, operation, future))
+        self.keep(operation, future)
+
+    def keep(self, operation: Operation[Any], future: "Future[Any]") -> None:
+        """Keep what work came to for the page that shows it."""
+        if operation.page and not future.cancelled() and future.exception() is None:
+            self.results[operation.page] = future.result()
+
+    def tell(
+        self,
+        whose: str,
+        pages: Container[str],
+        deliver: "Callable[[Operation[Any], Future[Any]], object]",
+    ) -> None:
+        """Deliver what is for somebody who came in: their own, and the first time what a page shows
+        that they may open.
+        """
+        every, self._ended = self._ended, []
+        for one in every:
+            heir = bool(one.operation.page) and one.operation.page in pages
+            if one.whose != whose:
+                left = one._replace(operation=one.operation._replace(page="")) if heir else one
+                self._ended.append(left)
+            if heir or one.whose == whose:
+                deliver(one.operation, one.future)
