@@ -57,6 +57,7 @@ from desktop.storage.renewal import settle
 from desktop.storage.slots import Entered, Slot
 from desktop.storage.store import LocalFile, Store
 from desktop.storage.vault import Change, Vault
+from desktop.storage.vault_file import mend_last
 
 #: What keeps an office from being written to, and what is said of one that is open all the same.
 READING_ALONE: Final = {
@@ -426,6 +427,9 @@ def _mended(vault: Vault) -> Iterator[KnownError]:
             vault.mend()
         log.event("vault.fell_back", code=fault)
         yield KnownError("vault.not_mended" if vault.fault else "vault.mended")
+    elif mend_last(vault.path, vault.content):
+        log.event("vault.last_damaged")
+        yield KnownError("vault.last_mended")
 
 
 def _make(change: Change) -> bool:

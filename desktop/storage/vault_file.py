@@ -11,6 +11,7 @@ import os
 import stat
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import Any, Final, Self
 
 from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError, Refused
-from desktop.storage.files import last_generation
+from desktop.storage.files import last_generation, write_whole
 from desktop.storage.keys import Cost, DataKey, Wrapped
 from desktop.storage.slots import PasswordSlot, Sealed, Slot
 
@@ -156,6 +157,18 @@ def check_files(path: Path) -> tuple[int, str]:
     if path.name not in there:
         bad.insert(0, path.name)
     return len(there), next(iter(bad), "")
+
+
+def mend_last(path: Path, content: Content) -> bool:
+    """Write the last generation anew where it is damaged, so that there are two again; tells
+    whether it was. Called once ``content``, the file's own, has opened the office.
+    """
+    last = last_generation(path)
+    if read(last) is not Fault.DAMAGED:
+        return False
+    with suppress(OSError):  # else at the next opening
+        write_whole(last, content.to_bytes())
+    return True
 
 
 def kept_beside(path: Path) -> Path:

@@ -501,6 +501,16 @@ def test_damaged_keys_fall_back_to_the_generation_before_and_are_mended(live):
     assert "vault.fell_back" in live.folder.joinpath("logs", "istiqbal.log").read_text("utf-8")
 
 
+@pytest.mark.parametrize("damage", [b"", b"{}", b"\x00" * 300])
+def test_a_damaged_last_generation_of_keys_is_written_anew_and_said(live, damage):
+    keys = live.folder / "vault.keys"
+    last = keys.with_name("vault.keys.1")
+    last.write_bytes(damage)
+    assert [note.code for note in live.unlock(Role.ADMIN).notes] == ["vault.last_mended"]
+    assert last.read_bytes() == keys.read_bytes()
+    assert live.unlock(Role.ADMIN).notes == ()
+
+
 @pytest.mark.parametrize(
     ("where", "code"),
     [
