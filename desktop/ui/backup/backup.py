@@ -138,6 +138,7 @@ class BackupPage(kit.Page):
 
     def _refresh(self) -> None:
         wanted = self._desk.machine.text(_TABLE, "folder", "")
+        self.plugged.take_mark()
         self._desk.read(find_targets, wanted, done=self._show)
 
     def _show(self, sight: Sight) -> None:
@@ -160,8 +161,10 @@ class BackupPage(kit.Page):
 
     def _target_text(self, target: Target) -> str:
         free = self.tr("%1 free").replace("%1", self._words.size(target.free))
-        name = self.tr("Stick “%1”").replace("%1", target.name) if target.stick else target.name
-        return f"{kit.texts.ltr(name) if not target.stick else name} — {free}"
+        name = kit.texts.ltr(target.name)
+        if target.stick:
+            name = self.tr("Stick “%1”").replace("%1", name)
+        return f"{name} — {free}"
 
     def _show_last(self, last: datetime | None) -> None:
         clock = self._desk.office.clock

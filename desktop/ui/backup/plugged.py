@@ -1,11 +1,11 @@
 """What is said of the drives that are plugged in, while one looks, and letting one go."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.drives import Drive, Fit, Ground, LetGo, mark
@@ -25,6 +25,12 @@ class Plugged(QWidget):
         super().__init__()
         self._desk, self._changed = desk, changed
         self._folder: Path | None = None
+        #: The stick of which ``safe`` speaks; which drives are not mounted, which of them were let
+        #: go and are not pulled yet, and which were unmounted before a stick that was let go now.
+        self._told: Path | None = None
+        self._unopened: frozenset[str] = frozenset()
+        self._let_out: frozenset[str] = frozenset()
+        self._before: frozenset[str] | None = None
         self.said = kit.label("", "help", wrap=True)
         self.safe = kit.Banner("ok")
         self.safe.hide()
@@ -42,22 +48,27 @@ class Plugged(QWidget):
 
     def _seek(self) -> None:
         """Have the page look again where another drive is there than before."""
-        before, self._mark = self._mark, mark()
-        if before != self._mark and self.isVisible():
+        if self._mark != mark() and self.isVisible():
             self._changed()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def take_mark(self) -> None:
+        """Take what is there now as seen: the page reads it."""
         self._mark = mark()
 
     def show_sight(self, sight: Sight) -> None:
         """Show what is there now."""
         stick = sight.ground is Ground.STICK
-        if sight.chosen is not None and sight.chosen != self._folder:
-            self.safe.hide()  # it was said of another, which is gone
+        back = self._told in {one.folder for one in sight.targets}
+        if back if self.safe.kind == "ok" else sight.chosen != self._told:
+            self.safe.hide()  # it was said of another, or before it was plugged in again
         self._folder = sight.chosen if stick else None
         self.out.setEnabled(stick)
-        said = [self._unfit(one) for one in sight.unfit]
+        self._unopened = frozenset(o.name for o in sight.unfit if o.fit is Fit.NOT_MOUNTED)
+        if self._before is not None:
+            self._let_out |= self._unopened - self._before
+            self._before = None
+        self._let_out &= self._unopened
+        said = [self._unfit(one) for one in sight.unfit if one.name not in self._let_out]
         if sight.ground is Ground.OWN_DISK:
             said.append(
                 self.tr(
@@ -92,14 +103,19 @@ class Plugged(QWidget):
         """Say after a backup how the stick is taken out."""
         if self._folder is not None:
             text = self.tr("Press “Eject the stick” before it is pulled out.")
-            self.safe.set_text(text, lead=self.tr("The backup is on the stick."), kind="info")
-            self.safe.show()
+            self._say(self._folder, text, "info", self.tr("The backup is on the stick."))
+
+    def _say(self, folder: Path, text: str, kind: str, lead: str) -> None:
+        self._told = folder
+        self.safe.set_text(text, lead=lead, kind=kind)
+        self.safe.show()
 
     def _let_go(self) -> None:
         if self._folder is not None:
-            self._desk.act(take_out, self._folder, done=self._gone, busy=self.out)
+            gone = partial(self._gone, self._folder, self._unopened)
+            self._desk.act(take_out, self._folder, done=gone, busy=self.out)
 
-    def _gone(self, came: LetGo) -> None:
+    def _gone(self, folder: Path, unopened: frozenset[str], came: LetGo) -> None:
         texts = {
             LetGo.OUT: (self.tr("You can pull the stick out safely now."), "ok"),
             LetGo.WRITTEN: (
@@ -115,7 +131,7 @@ class Plugged(QWidget):
             ),
         }
         text, kind = texts[came]
-        self.safe.set_text(text, kind=kind)
-        self.safe.show()
+        self._say(folder, text, kind, kit.texts.ltr(folder.name))
         if came is LetGo.OUT:
+            self._before = unopened
             self._changed()

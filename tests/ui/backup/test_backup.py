@@ -7,9 +7,10 @@ import sys
 import pytest
 from PySide6.QtCore import QProcess, Qt
 
+from desktop.base.drives import Drive, Fit, LetGo
 from desktop.core.work import Role
 from desktop.ui import places
-from desktop.ui.backup import targets
+from desktop.ui.backup import plugged, targets
 from desktop.ui.kit import ProgressSheet, Running
 from tests.mounts import fill, mounted
 from tests.offices import PASSWORD
@@ -102,6 +103,49 @@ def test_sticks_come_and_go_in_the_list_while_one_looks(seat, media):
     room.rest(1100)
     assert "محمية من الكتابة" not in page.plugged.said.text()
     assert not page.plugged.out.isEnabled()
+
+
+def test_that_a_stick_may_be_pulled_is_said_until_it_comes_again(seat, media, monkeypatch):
+    def let_go(_office, _actor, folder):
+        subprocess.run(["umount", folder], check=True)
+        folder.rmdir()
+        still.append(Drive("SanDisk", None, Fit.NOT_MOUNTED))  # as it is until it is pulled
+        return LetGo.OUT
+
+    still, real = [Drive("قرص آخر", None, Fit.NOT_MOUNTED)], targets.drives
+    monkeypatch.setattr(targets, "drives", lambda where: (*real(where), *still))
+    monkeypatch.setattr(plugged, "take_out", let_go)
+    room = seat(Role.ADMIN)
+    page = room.go("backup")
+    first, other = media / "A", media / "B"
+    for stick in (first, other):
+        stick.mkdir()
+    with mounted(other, 24):
+        with mounted(first, 24):
+            comes(room, page, ["B", "A"])
+            assert "\u2066A\u2069" in page.target.itemText(1)
+            page.choose(first)
+            room.rest()
+            page.plugged.out.click()
+            room.rest()
+            comes(room, page, ["B"])
+            said = page.plugged
+            assert said.safe.isVisible()
+            assert "نزع الذاكرة بأمان" in said.safe.text()
+            assert "A" in said.safe.text()
+            assert "SanDisk" not in said.said.text()
+            assert "قرص آخر" in said.said.text()
+        still.pop()
+        first.mkdir()
+        page.shown_again()
+        room.rest()
+        with mounted(first, 24):
+            comes(room, page, ["B", "A"])
+            assert not page.plugged.safe.isVisible()
+        still.append(Drive("SanDisk", None, Fit.NOT_MOUNTED))
+        page.shown_again()
+        room.rest()
+        assert "SanDisk" in page.plugged.said.text()
 
 
 def test_a_folder_on_the_own_disk_is_no_stick(room, folder):
