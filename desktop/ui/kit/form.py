@@ -217,8 +217,8 @@ class Form(QObject):
 
         if isinstance(watched, QPlainTextEdit):
             return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if isinstance(watched, ChoiceField):
-            return not watched.is_open
+        if isinstance(watched, ChoiceField) and watched.is_open:
+            return False
         if getattr(watched, "holds_code", False):
             return False  # a search, which opens what the code is on
         return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

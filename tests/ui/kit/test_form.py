@@ -338,3 +338,10 @@ def test_a_help_that_has_room_floats_over_nothing(show, qtbot):
     box.resize(600, 200)
     qtbot.waitUntil(lambda: not row._line.is_cut())
     assert not row._line._whole.isVisible()
+
+
+@pytest.mark.parametrize("name", ["name", "state", "home"])
+def test_control_with_enter_is_what_acts_and_no_way_to_the_next_field(form, keyboard, name):
+    form[name].focus()
+    keyboard.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, "\r")
+    assert focused_row(form) == name
