@@ -18492,11 +18492,20 @@ It will be: %2</source>
     <name>When</name>
     <message>
         <source>In the women&apos;s hours: %1</source>
+        <extracomment>So many who are expected on a day are named.</extracomment>
         <translation>ضمن ساعات استقبال النساء: %1</translation>
     </message>
     <message>
         <source>The women&apos;s hours: %1</source>
         <translation>ساعات استقبال النساء: %1</translation>
+    </message>
+    <message>
+        <source>Expected that day: %1</source>
+        <translation>في هذا اليوم: %1</translation>
+    </message>
+    <message>
+        <source>The office does not work on that day.</source>
+        <translation>هذا اليوم ليس من أيام الدوام.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ def requests(ground: Ground, casework: Casework, cases: RequestCases, blobs: Blo
         initiated=InitiatedService(doors),
         questions=VisitQuestions(doors, profile, deputised),
         days=DayService(doors),
-        appointments=AppointmentService(doors),
+        appointments=AppointmentService(doors, lambda: ground.calendar(profile().office.holidays)),
         intake=intake,
         ratifying=RatifyingService(doors, intake, casebook),
         turns=TurnService(

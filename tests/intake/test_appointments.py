@@ -85,6 +85,25 @@ def test_none_is_moved_to_a_day_that_can_not_be(live, given):
     assert act(live, "of_days", AT.date(), AT.date()) == [row]
 
 
+def test_no_hour_of_today_that_has_passed_is_agreed(live):
+    with pytest.raises(Invalid) as invalid:
+        agree(live, at=live.clock.now() - timedelta(minutes=1))
+    assert [(p.field, p.code) for p in invalid.value.problems] == [
+        ("clock", "intake.appointment_hour_past")
+    ]
+    row = agree(live, at=live.clock.now())
+    with pytest.raises(Invalid):
+        act(live, "move", row.id, live.clock.now() - timedelta(hours=1))
+
+
+def test_a_day_ahead_tells_who_is_expected_and_whether_the_office_works(live):
+    row, off = agree(live), agree(live, name="هيا")
+    act(live, "cancel", off.id, "سافرت")
+    day = act(live, "ahead", AT.date())
+    assert (day.works, day.expected) == (True, (row,))
+    assert not act(live, "ahead", AT.date() + timedelta(days=3)).works  # a Friday
+
+
 def test_an_erasure_leaves_its_times(live):
     person = live.person()
     row = agree(live, name="سعاد", file_number=person.file_number, note="قريبة أحمد")

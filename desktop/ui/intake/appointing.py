@@ -1,12 +1,18 @@
 """Agreeing on an appointment, moving one, and calling one off."""
 
-from datetime import datetime
+from datetime import date, datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.clock import RIYADH, today
-from desktop.core.intake.appointments.terms import AppointmentRow, SetAppointment, Whom
+from desktop.core.intake.appointments.terms import (
+    AppointmentRow,
+    DayAhead,
+    SetAppointment,
+    Whom,
+)
 from desktop.core.intake.visits.terms import Purpose
 from desktop.core.policy.hours import hours_text, within
 from desktop.ui import kit
@@ -16,17 +22,25 @@ from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
 
+#: So many who are expected on a day are named.
+_TOLD: Final = 6
+
 
 class When(QObject):
-    """A day and an hour on a form, with what is said of the women's hours."""
+    """A day and an hour on a form, with what is said of the women's hours and of that day: who is
+    expected then, and whether the office works. ``moved`` is the one that gets another time.
+    """
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, moved: str = "") -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._moved = desk, moved
+        self._of: date | None = None
         self.day = kit.DateField(clock=desk.office.clock)
         self.clock = ClockField()
         self.women = kit.label("", "help", wrap=True)
+        self.ahead = kit.label("", "help", wrap=True)
         self.day.changed.connect(self.tell)
+        self.day.changed.connect(self._read)
         self.clock.changed.connect(self.tell)
         self.tell()
 
@@ -55,6 +69,30 @@ class When(QObject):
             said = QCoreApplication.translate("When", "The women's hours: %1")
         self.women.setText(said.replace("%1", hours_text(hours)))
 
+    def _read(self) -> None:
+        day = None if self.day.trouble() else kit.day_of(self.day.value())
+        if day == self._of:
+            return
+        self._of = day
+        self.ahead.setText("")
+        if day is not None:
+            self._desk.read(self._desk.office.appointments.ahead, day, done=self._say)
+
+    def _say(self, found: DayAhead) -> None:
+        """Say what stands on that day: a notice, never a bar."""
+        if found.day != self._of:
+            return
+        translate = QCoreApplication.translate
+        others = [one for one in found.expected if one.id != self._moved]
+        told = "، ".join(
+            f"{kit.texts.clock(one.at.astimezone(RIYADH))} {one.name}" for one in others[:_TOLD]
+        )
+        if len(others) > _TOLD:
+            told += "…"
+        expected = translate("When", "Expected that day: %1").replace("%1", told)
+        shut = "" if found.works else translate("When", "The office does not work on that day.")
+        self.ahead.setText(kit.texts.joined(shut, expected if others else ""))
+
 
 class AppointSheet(kit.Sheet):
     """Agree on an appointment."""
@@ -72,6 +110,7 @@ class AppointSheet(kit.Sheet):
         self.clock_row = self.form.row("clock", self.tr("Hour"), self.when.clock, required=True)
         for part in (
             kit.columns(day, self.clock_row, count=2),
+            self.when.ahead,
             self.when.women,
             kit.columns(
                 ask(lambda a: a.whom, self.tr("With whom"), whom, required=True, read=Whom),
@@ -115,12 +154,13 @@ class PutOffSheet(kit.Sheet):
 
     def __init__(self, over: QWidget, desk: Desk, row: AppointmentRow) -> None:
         super().__init__(over, self.tr("Move the appointment"))
-        self._desk, self._row, self.when = desk, row, When(desk, self)
+        self._desk, self._row, self.when = desk, row, When(desk, self, row.id)
         self.head.addWidget(kit.label(row.name, "second", wrap=True))
         self.form = kit.Form(self)
         day = self.form.row("at", self.tr("Day"), self.when.day, required=True)
         hour = self.form.row("clock", self.tr("Hour"), self.when.clock, required=True)
         self.body.addWidget(kit.columns(day, hour, count=2))
+        self.body.addWidget(self.when.ahead)
         self.body.addWidget(self.when.women)
         self.when.show(row.at)
         self.yes = kit.Button(self.tr("Move it"), self._move, kind="primary", icon="calendar-days")

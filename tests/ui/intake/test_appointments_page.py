@@ -55,6 +55,25 @@ def test_an_appointment_is_set_and_who_comes_waits(work_room):
     assert not page.came.isEnabled()
 
 
+def test_who_is_expected_that_day_and_a_day_off_are_told_before_it_is_set(work_room):
+    room = work_room()
+    agreed(room)
+    press(Qt.Key.Key_N, CONTROL)
+    room.rest()
+    new = sheet(room, AppointSheet)
+    assert not new.when.ahead.text()
+    write("15/9/1447")
+    room.rest()
+    assert new.when.ahead.text() == "في هذا اليوم: ٠٩:٣٠ أم خالد"
+    new.when.day.set_value(date(2026, 3, 6))  # a Friday
+    room.rest()
+    assert new.when.ahead.text() == "هذا اليوم ليس من أيام الدوام."
+    new.dismiss()
+    room.room._pages[room.room.current].move_it.click()
+    room.rest()
+    assert not sheet(room, PutOffSheet).when.ahead.text()  # the one that is moved itself
+
+
 def test_one_is_missed_moved_and_called_off(work_room):
     room = work_room()
     page = agreed(room)

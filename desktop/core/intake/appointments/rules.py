@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from desktop.base.clock import riyadh_date
@@ -43,7 +43,7 @@ class Standing:
     because: str = ""
 
 
-def problems(given: SetAppointment, today: date) -> Iterator[Problem]:
+def problems(given: SetAppointment, now: datetime) -> Iterator[Problem]:
     """Yield what is wrong with an appointment."""
     if not (given.name or given.file_number):
         yield Problem("name", "intake.appointment_nobody")
@@ -51,16 +51,18 @@ def problems(given: SetAppointment, today: date) -> Iterator[Problem]:
         yield Problem("name", "work.text_long", {"most": LONGEST_NAME})
     if len(given.note) > LONGEST_NOTE:
         yield Problem("note", "work.text_long", {"most": LONGEST_NOTE})
-    yield from time_problems(given.at, today)
+    yield from time_problems(given.at, now)
 
 
-def time_problems(at: datetime, today: date) -> Iterator[Problem]:
-    """Yield what is wrong with a time that is agreed."""
-    day = riyadh_date(at)
+def time_problems(at: datetime, now: datetime) -> Iterator[Problem]:
+    """Yield what is wrong with a time that is agreed; this very minute is none that has passed."""
+    day, today = riyadh_date(at), riyadh_date(now)
     if day < today:
         yield Problem("at", "intake.appointment_past")
     elif day > today + _FARTHEST:
         yield Problem("at", "intake.appointment_far")
+    elif at < now.replace(second=0, microsecond=0):
+        yield Problem("clock", "intake.appointment_hour_past")
     else:
         yield from outside_calendar("at", day)
 

@@ -1,9 +1,9 @@
 """The acts of appointments, and who is expected on a day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
-from desktop.base.clock import day_of, riyadh_date
+from desktop.base.clock import day_of
 from desktop.base.errors import Invalid, Problem
 from desktop.base.typed import typed
 from desktop.core.intake.appointments import ledger
@@ -12,8 +12,10 @@ from desktop.core.intake.appointments.rules import problems, time_problems
 from desktop.core.intake.appointments.terms import (
     Agreed,
     AppointmentRow,
+    AppointmentState,
     Came,
     Cancelled,
+    DayAhead,
     Missed,
     Moved,
     SetAppointment,
@@ -22,6 +24,7 @@ from desktop.core.intake.appointments.terms import (
 from desktop.core.intake.visits import ledger as visits
 from desktop.core.intake.visits.terms import Arrived, RecordVisit, VisitRow
 from desktop.core.people.ledger import file_called, load_rows
+from desktop.core.policy.calendar import WorkCalendar
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Action, Actor, Doors, Look, Work
 
@@ -32,14 +35,15 @@ class AppointmentService:
     A step that cannot follow is Refused as :func:`appointments.rules.demand` says.
     """
 
-    def __init__(self, doors: Doors) -> None:
+    def __init__(self, doors: Doors, calendar: Callable[[], WorkCalendar]) -> None:
         self._doors = doors
+        self._calendar = calendar
 
     @typed
     def agree(self, actor: Actor, given: SetAppointment) -> AppointmentRow:
         """Agree on an appointment; raises Invalid for what is wrong with it."""
         with self._doors.work(actor, Action.APPOINTMENT_SET) as tx:
-            found = list(problems(given, riyadh_date(tx.now)))
+            found = list(problems(given, tx.now))
             file = file_called(tx.session, given.file_number) if given.file_number else None
             if given.file_number and file is None:
                 found.append(Problem("file_number", "intake.no_such_file"))
@@ -62,7 +66,7 @@ class AppointmentService:
         """Agree on another time; raises Invalid for one that can't be."""
 
         def step(tx: Work, row: AppointmentRecord) -> Step:
-            if found := tuple(time_problems(at, riyadh_date(tx.now))):
+            if found := tuple(time_problems(at, tx.now)):
                 raise Invalid(found)
             return Moved(row.at, at)
 
@@ -101,6 +105,12 @@ class AppointmentService:
         began, ended = day_of(first)[0], day_of(last)[1]
         with self._doors.look(actor, Action.APPOINTMENT_READ) as see:
             return _rows(see, see.session.scalars(between(began, ended)).all())
+
+    def ahead(self, actor: Actor, day: date) -> DayAhead:
+        """Return what is known of a day before an hour of it is agreed."""
+        there = self.of_days(actor, day, day)
+        expected = tuple(row for row in there if row.state is AppointmentState.SET)
+        return DayAhead(day, self._calendar().is_working(day), expected)
 
     def _take(self, actor: Actor, appointment_id: str, step: Step) -> AppointmentRow:
         with self._doors.work(actor, Action.APPOINTMENT_SET, appointment_id) as tx:

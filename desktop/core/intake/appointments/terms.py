@@ -1,6 +1,6 @@
 """The words of appointments."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
@@ -107,3 +107,12 @@ class AppointmentRow:
     state: AppointmentState
     staff: str
     because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DayAhead:
+    """A day on which an appointment may be agreed: whether the office works, who is expected."""
+
+    day: date
+    works: bool
+    expected: tuple[AppointmentRow, ...]
