@@ -404,6 +404,10 @@ It will be: %2</source>
         <source>Missing papers</source>
         <translation>مستندات ناقصة</translation>
     </message>
+    <message>
+        <source>Instalment not ordered yet</source>
+        <translation>دفعة حلّ موعدها ولم تُصرف</translation>
+    </message>
 </context>
 <context>
     <name>AllotPage</name>
@@ -3360,6 +3364,10 @@ It will be: %2</source>
     <message>
         <source>Closed %1, %2</source>
         <translation>أُغلق: %1، %2</translation>
+    </message>
+    <message>
+        <source>To the backup</source>
+        <translation>فتح النسخ الاحتياطي</translation>
     </message>
 </context>
 <context>

@@ -101,9 +101,8 @@ class DaySheet(kit.Sheet):
         if self._since is not None:
             way["earlier"] = places.LogOf(self._since.isoformat())
         title = self._desk.messages.text(f"term.left_over.{name}")
-        button = kit.Button(
-            self.tr("To the list"), partial(self._to, way.get(name, PageId.RECEPTION)), kind="link"
-        )
+        there = self.tr("To the backup") if name == "backup" else self.tr("To the list")
+        button = kit.Button(there, partial(self._to, way.get(name, PageId.RECEPTION)), kind="link")
         button.setAccessibleName(f"{button.text()}: {title}")
         self.ways[name] = button
         said = "" if name in UNCOUNTED else kit.texts.numeral(count)

@@ -23,7 +23,7 @@ KINDS: Final = {
     "warning": ("triangle-alert", "warning", "warning_soft"),
     "danger": ("circle-alert", "danger", "danger_soft"),
     "info": ("info", "primary", "primary_soft"),
-    "neutral": ("circle", "second", "bg"),
+    "neutral": ("dot", "second", "bg"),
 }
 
 

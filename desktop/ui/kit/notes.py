@@ -78,7 +78,8 @@ class Messages(QWidget):
         high = max(self._box.heightForWidth(wide), self._box.sizeHint().height())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = px.padding if rtl else window.width() - px.padding - wide
-        above_bar = window.height() - px.button - px.padding - px.gap - high
+        foot = px.button + px.padding if self._shown and _has_bar(window) else 0
+        above_bar = window.height() - foot - px.gap - high
         top = px.gap if _lies_over(window) else above_bar
         used, room = self._in_use(window), range(px.gap, above_bar + 1)
         tops = (top, used.top() - px.gap - high, used.bottom() + px.gap)
@@ -201,6 +202,13 @@ def _lies_over(window: QWidget) -> bool:
     own = Qt.FindChildOption.FindDirectChildrenOnly
     parts = window.findChildren(QWidget, options=own)
     return any(part.property(SHEET) and part.isVisible() for part in parts)
+
+
+def _has_bar(window: QWidget) -> bool:
+    """Tell whether the page in view has a foot: without one what it shows at its end is lower."""
+    from desktop.ui.kit.bar import BARS  # not before the first frame
+
+    return any(bar.isVisible() and window.isAncestorOf(bar) for bar in BARS)
 
 
 class _Message(Banner):

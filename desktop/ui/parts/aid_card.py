@@ -2,10 +2,12 @@
 own.
 """
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
 
+from desktop.base.clock import today
 from desktop.base.data_classes import dataclass
 from desktop.core.aid.goods.giving.terms import Next
 from desktop.core.aid.orders.terms import PaymentState
@@ -87,12 +89,17 @@ class AidCard(kit.Card):
     def _of_money(self, answer: Answer) -> list[tuple[str, str]]:
         facts = [(self._when(one), self._said(one)) for one in answer.payments[:_MOST]]
         if answer.next_on is not None:
-            facts.append((self.tr("Next instalment"), both_text(answer.next_on, weekday=False)))
+            facts.append((self._coming(answer.next_on), both_text(answer.next_on, weekday=False)))
         if answer.suspended:
             facts.append((self.tr("Instalments"), self.tr("stand still by the director's word")))
         if answer.waiting:
             facts.append((self.tr("Decided"), self.tr("its payment order is being prepared")))
         return facts
+
+    def _coming(self, day: date) -> str:
+        """Name the next instalment; one whose day has passed is not promised as if it came."""
+        late = day < today(self._desk.office.clock)
+        return self.tr("Instalment not ordered yet") if late else self.tr("Next instalment")
 
     def _of_more(self, known: Known) -> list[tuple[str, str]]:
         facts = []

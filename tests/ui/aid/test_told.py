@@ -36,6 +36,18 @@ def test_reception_hears_state_and_day_and_what_comes_next_and_never_how_much(se
     assert "رقم الآيبان غير صحيح" in said
 
 
+def test_an_instalment_whose_day_has_passed_is_not_told_as_the_next_one(seat):
+    room = seat(Role.RECEPTION)
+    live = room.live
+    request, of = decided(live), line(live)
+    instalments(live, allot(live, request, of, 900), 3)
+    assert "الدفعة القادمة" in texts(room.go(AidOf(request.person.id)).card)
+    live.advance(days=400)
+    said = texts(room.go(AidOf(request.person.id)).card)
+    assert "دفعة حلّ موعدها ولم تُصرف" in said
+    assert "الدفعة القادمة" not in said
+
+
 def test_who_has_nothing_on_its_way_is_told_so(seat):
     room = seat(Role.RECEPTION)
     person = room.live.person()

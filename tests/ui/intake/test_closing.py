@@ -71,6 +71,8 @@ def test_each_line_opens_its_list(work_room):
     for name, page in ways:
         arrive(room, "أم خالد")
         shown = asked(room)
+        told = "فتح النسخ الاحتياطي" if name == "backup" else "عرض القائمة"
+        assert shown.ways[name].text() == told
         shown.ways[name].click()
         room.rest()
         assert room.room.current == page

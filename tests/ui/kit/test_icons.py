@@ -52,7 +52,7 @@ def test_a_pixmap_is_drawn_for_the_screen_s_ratio():
 
 
 def test_a_button_s_icon_takes_the_colours_of_the_look(show, dressed):
-    button = show(kit.IconButton("circle", "نقطة"))
+    button = show(kit.IconButton("dot", "نقطة"))
     before = button.icon().pixmap(QSize(20, 20)).toImage()
     theme.apply(dressed, theme.Mode.DARK, theme.Size.LARGE)
     assert button.icon().pixmap(QSize(20, 20)).toImage() != before
@@ -60,7 +60,7 @@ def test_a_button_s_icon_takes_the_colours_of_the_look(show, dressed):
 
 
 @pytest.mark.parametrize("made", [
-    lambda: kit.Button("حفظ", icon="circle"), lambda: kit.IconButton("circle", "حفظ"),
+    lambda: kit.Button("حفظ", icon="dot"), lambda: kit.IconButton("dot", "حفظ"),
 ])  # fmt: skip
 def test_a_disabled_icon_is_quieter(show, made):
     button = show(made())
@@ -78,7 +78,7 @@ def test_a_disabled_icon_is_quieter(show, made):
 
 
 def test_the_gap_between_icon_and_words_is_on_the_right_side():
-    made = icons.icon("circle", "text", 20, icons.Edge.RIGHT, 10)
+    made = icons.icon("dot", "text", 20, icons.Edge.RIGHT, 10)
     wide = made.pixmap(QSize(30, 20)).toImage()
     assert all(wide.pixelColor(x, 10).alpha() == 0 for x in range(9))
     assert any(wide.pixelColor(x, 10).alpha() for x in range(10, 30))

@@ -162,3 +162,12 @@ def test_motion_is_a_short_fade_where_the_desktop_wants_any(motion, window, qtbo
         qtbot.waitUntil(lambda: sheet._card.graphicsEffect() is None, timeout=2000)
     finally:
         QApplication.setEffectEnabled(Qt.UIEffect.UI_General, before)
+
+
+def test_where_the_page_has_no_bar_it_lies_at_the_very_bottom(window):
+    window.save.setFocus()
+    window.messages.warn("لم تُؤخذ نسخة احتياطية اليوم.")
+    over_bar = box(window).bottom()
+    window.findChild(kit.PrimaryBar).hide()
+    window.field.focus()
+    assert over_bar < box(window).bottom() > window.height() - 40
