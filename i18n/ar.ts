@@ -6921,6 +6921,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Nothing waits</source>
+        <extracomment>What a role without requests reads instead of an empty page.</extracomment>
         <translation>لا شيء بانتظار الإجراء</translation>
     </message>
     <message>
@@ -7076,6 +7077,10 @@ It will be: %2</source>
     <message>
         <source>Register of deliveries</source>
         <translation>سجل التسليم</translation>
+    </message>
+    <message>
+        <source>What falls due stands here; all else opens from below.</source>
+        <translation>يظهر هنا ما يحين موعده، وتُفتح بقية الأعمال من الأسفل.</translation>
     </message>
 </context>
 <context>

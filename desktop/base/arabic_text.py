@@ -98,8 +98,13 @@ def invisible_ends(text: str) -> bool:
 
 
 def ltr(text: str) -> str:
-    """Wrap an identifier (phone, IBAN, number) so that it keeps its order in an RTL line."""
-    return f"{LRI}{text}{PDI}"
+    """Wrap an identifier (phone, IBAN, number) so that it keeps its order in an RTL line; none of
+    it is none.
+
+    >>> ltr("")
+    ''
+    """
+    return f"{LRI}{text}{PDI}" if text else ""
 
 
 def strip_controls(text: str) -> str:

@@ -45,6 +45,13 @@ _DISSENTS = TypeAdapter(list[Dissent])
 _ATTENDANCE = TypeAdapter(list[Attendance])
 
 
+def sittings_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
+    """Return the numbers of sittings by id; an id of none is passed over."""
+    there = SittingRecord.id.in_(set(ids))
+    found = at.session.execute(select(SittingRecord.id, SittingRecord.number).where(there))
+    return {row.id: row.number for row in found}
+
+
 def sitting_in(at: Work | Look, sitting_id: str) -> SittingRecord:
     """Return a sitting's row; raises Refused ``committee.unknown_sitting``."""
     row = at.session.get(SittingRecord, sitting_id)

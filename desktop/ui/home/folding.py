@@ -56,6 +56,12 @@ class Said(QWidget):
         self.more.setText(self._name())
         self.setVisible(bool(every))
 
+    @property
+    def urges(self) -> bool:
+        """Tell whether something of it is to be done, and is no news alone."""
+        every = (*self._folded, *(one for one in self._banners if not one.isHidden()))
+        return any(one.kind in _FIRST for one in every)
+
     def sifted(self) -> bool:
         """Tell whether all of them were asked for."""
         return self._open

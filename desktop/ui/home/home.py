@@ -84,6 +84,12 @@ class HomePage(kit.Page):
                 self.tr("What comes in at the desk stands here until it is done."),
             ),
         )
+        #: What a role without requests reads instead of an empty page.
+        self.nothing = kit.EmptyState(
+            "circle-check",
+            self.tr("Nothing waits"),
+            self.tr("What falls due stands here; all else opens from below."),
+        )
         self.table.opened.connect(self._open)
         self.reviews = ReviewsCard(desk)
         self.ended, self.drafts = EndedCopies(desk), DraftsCard(desk)
@@ -143,6 +149,7 @@ class HomePage(kit.Page):
             for part in (self.table, self.table.order):
                 part.setParent(self)
                 part.hide()
+            self.add(self.nothing, stretch=1)
 
     # ---- what the window asks
 
@@ -192,6 +199,7 @@ class HomePage(kit.Page):
     def _gather(self) -> None:
         """Leave the list room under what is said on top."""
         self.said.gather()
+        self.nothing.setVisible(not self.tiles and self.reviews.isHidden() and not self.said.urges)
 
     def _show_late(self, late: Mapping[Lateness, int]) -> None:
         """Say whose reply is overdue or due soon, above all else; pressed, it lists them."""

@@ -290,3 +290,17 @@ def test_a_question_of_a_visit_goes_from_the_desk_to_who_answers_and_back(seat, 
     sheet.yes.click()
     desk.rest()
     assert page.lists.give == ()
+
+
+@pytest.mark.parametrize("role", [Role.COMPLAINTS, Role.STOREKEEPER, Role.ACCOUNTANT])
+def test_who_has_no_requests_reads_that_nothing_waits_and_where_to_go_on(seat, role):
+    page = seat(role).go("home")
+    assert page.tiles == []
+    assert page.nothing.isVisible() is not page.said.urges
+    assert "لا شيء بانتظار الإجراء" in texts(page)
+
+
+def test_what_is_to_be_done_stands_without_a_word_that_nothing_waits(seat):
+    page = seat(Role.ADMIN).go("home")  # no backup was taken yet
+    assert page.said.urges
+    assert not page.nothing.isVisible()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from desktop.core.work import Role
 from desktop.ui.home.reviews import ReviewSheet
 from desktop.ui.places import PageId
+from tests.aid.world import allot, approve, decided, line, prepare
 from tests.offices import STAFF
 from tests.ui.rooms import press, write
 from tests.ui.seats import sheet_of, texts
@@ -49,3 +50,13 @@ def test_nothing_is_shown_where_nothing_waits(seat):
     room = seat(Role.DIRECTOR)
     page = room.go(PageId.HOME)
     assert not page.reviews.isVisible()
+
+
+def test_an_order_is_called_by_its_number(seat, open_office):
+    live = open_office("haqal")
+    request, of = decided(live), line(live)
+    order = approve(live, prepare(live, allot(live, request, of, 900)))
+    room = seat(Role.DIRECTOR, live)
+    page = room.go(PageId.HOME)
+    page.to_reviews.activated.emit()
+    assert order.row.number in texts(page.reviews)

@@ -23,7 +23,7 @@ from desktop.core.aid.orders.terms import (
     PaymentView,
     Prepared,
 )
-from desktop.core.aid.records import OrderRecord, PaymentRecord, PromiseRecord
+from desktop.core.aid.records import OrderRecord, PaymentRecord, PromiseRecord, TransferRecord
 from desktop.core.aid.terms import ORDER, Method, PayeeKind
 from desktop.core.people.ledger import load_all
 from desktop.core.people.terms import heads
@@ -34,6 +34,16 @@ from desktop.core.work.subjects import Subject
 
 #: Payments that stand: they are ordered, sent or paid.
 STANDING: Final = tuple(state.value for state in PaymentState if state not in OVER)
+
+
+def orders_in(at: Work | Look, ids: Collection[str]) -> dict[str, str]:
+    """Return the numbers of orders and of transfer lists by id; an id of none is passed over."""
+    found: dict[str, str] = {}
+    for table in (OrderRecord, TransferRecord):
+        there = table.id.in_(set(ids))
+        rows = at.session.execute(select(table.id, table.number).where(there))
+        found.update((row.id, row.number) for row in rows)
+    return found
 
 
 def subject(order_id: str) -> Subject:
