@@ -24,9 +24,8 @@ _STEPS: Final = (
 
 def compose(form: DayClosing) -> Sheet:
     """Return the record: one page in the usual case."""
-    steps = tuple((one.what, hour(form.head, one.clock), one.staff) for one in form.steps)
     story: list[Box] = [
-        _part("الفتح والإغلاق", Table(_STEPS, steps or _empty(form, 3, 2), least=_least(form))),
+        _part("الفتح والإغلاق", _steps(form)),
         _part("المراجعون بحسب الغرض", _visits(form)),
         _part("ما تبقّى لليوم التالي", _left(form)),
     ]
@@ -45,6 +44,13 @@ def _least(form: DayClosing) -> float:
 
 def _empty(form: DayClosing, wide: int, high: int) -> tuple[tuple[str, ...], ...]:
     return (("",) * wide,) * high if form.head.blank else ()
+
+
+def _steps(form: DayClosing) -> Box:
+    if not form.steps and not form.head.blank:
+        return Text("لم يُسجّل فتح اليوم ولا إغلاقه.", NOTE)
+    steps = tuple((one.what, hour(form.head, one.clock), one.staff) for one in form.steps)
+    return Table(_STEPS, steps or _empty(form, 3, 2), least=_least(form))
 
 
 def _visits(form: DayClosing) -> Box:

@@ -259,3 +259,10 @@ def test_what_is_said_otherwise_now_stays_on_an_earlier_print(
     before = replace(form, head=replace(form.head, wording=7))
     said = [squeezed(one) in text_of(name, each) for each in (form, before) for one in words]
     assert said == [True, False, False, True]
+
+
+def test_a_day_that_nobody_opened_or_closed_is_told_so(haqal, text_of, squeezed):
+    form = days.day_closing(haqal)
+    told = squeezed("لم يُسجّل فتح اليوم ولا إغلاقه.")
+    assert told not in text_of("day_closing", form)
+    assert told in text_of("day_closing", replace(form, steps=()))
