@@ -946,7 +946,6 @@ It will be: %2</source>
     <name>AssociationStep</name>
     <message>
         <source>Another association, from its policy file…</source>
-        <extracomment>What floats over all of them. What had the keyboard when who was here paused. A rest in typing after which it is looked for; shorter than between two keys of most hands.</extracomment>
         <translation>فتح ملف سياسة جمعية أخرى…</translation>
     </message>
 </context>
@@ -14711,8 +14710,16 @@ It will be: %2</source>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <extracomment>Those that there are. What the code of a print, scanned or typed into it and then ended, may be.</extracomment>
+        <extracomment>Those that there are. What the code of a print, scanned or typed into it and then ended, may be. Nothing came, so that what was to be done with it was not.</extracomment>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>The search could not be read, so nothing was opened. Search again.</source>
+        <extracomment>What floats over all of them. What had the keyboard when who was here paused. A rest in typing after which it is looked for; shorter than between two keys of most hands.</extracomment>
+        <translation>تعذّرت قراءة ما بُحث عنه فلم يُفتح شيء؛ أعد البحث.</translation>
     </message>
 </context>
 <context>
@@ -18605,7 +18612,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Order: %1</source>
-        <extracomment>So many rows are read at once where all are.</extracomment>
+        <extracomment>So many rows are read at once where all are. The single row of the order could not be read.</extracomment>
         <translation>الترتيب: %1</translation>
     </message>
 </context>

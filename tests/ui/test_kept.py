@@ -226,6 +226,24 @@ def test_what_a_full_disk_refused_is_kept_when_there_is_room_again(tour, monkeyp
     tour.rest()
 
 
+def test_what_is_typed_is_kept_also_where_an_older_draft_could_not_be_read(tour, monkeypatch):
+    def refuse(*_given, **_named):
+        raise KnownError("storage.locked")
+
+    household = places.HouseholdOf(tour.busy.person)
+    with monkeypatch.context() as locked:
+        locked.setattr(type(tour.window._desk.office.drafts), "load", refuse)
+        page = tour.go(household)
+    page.note.setPlainText("تُزار يوم الأحد.")
+    tour.rest()
+    tour.leave()
+    tour.enter()
+    page = tour.go(household)
+    assert page.note.value() == "تُزار يوم الأحد."
+    page.kept._throw_away()
+    tour.rest()
+
+
 def test_no_secret_is_kept(tour):
     tour.go(places.PageId.STAFF).add_button.click()
     sheet = tour.sheet()

@@ -161,6 +161,8 @@ class SearchBox(TextField):
     went_down = Signal()
     #: What the code of a print, scanned or typed into it and then ended, may be.
     scanned = Signal(tuple)
+    #: Nothing came, so that what was to be done with it was not.
+    undone = Signal()
 
     def __init__(self, placeholder: str = "", *, own_codes: bool = False) -> None:
         super().__init__(placeholder=placeholder)
@@ -176,6 +178,7 @@ class SearchBox(TextField):
         self.returnPressed.connect(self._search)
         self._found: Found | None = None
         self._act: Callable[[], object] | None = None
+        self._missed = False
         self.textChanged.connect(self._forget)
         self._margins()
         SEARCHES.add(self)
@@ -185,6 +188,7 @@ class SearchBox(TextField):
         """Show there what is found."""
         self._found = found
         found.came.connect(self._came)
+        found.missed.connect(self._could_not)
 
     @property
     def waits(self) -> bool:
@@ -197,17 +201,24 @@ class SearchBox(TextField):
         """
         if self._rest.isActive():
             self._search()
+        elif self._missed and self._found is not None:
+            self._found.again()
         if self.waits:
             self._act = act
         else:
             act()
 
     def _came(self, count: int) -> None:
-        act, self._act = self._act, None
+        act, self._act, self._missed = self._act, None, False
         if act is not None and count > 1:
             self.went_down.emit()
         elif act is not None:
             act()
+
+    def _could_not(self) -> None:
+        act, self._act, self._missed = self._act, None, True
+        if act is not None:
+            self.undone.emit()
 
     def _forget(self) -> None:
         self._act = None

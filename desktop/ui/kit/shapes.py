@@ -35,10 +35,14 @@ class ProblemForm(Protocol):
 class Found(Protocol):
     """A list of what a search finds (:class:`desktop.ui.parts.paged.Paged`).
 
-    ``came(int)``: what is asked for is shown, so many rows of it.
+    ``came(int)``: what is asked for is shown, so many rows of it. ``missed``: it could not be read,
+    which was told; ``again()`` reads it once more.
     """
 
     came: "SignalInstance"
+    missed: "SignalInstance"
+
+    def again(self) -> None: ...
 
     @property
     def awaited(self) -> bool:

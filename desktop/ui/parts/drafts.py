@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from desktop.base.data_classes import dataclass
+from desktop.base.errors import KnownError
 from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui import kit
@@ -59,6 +60,7 @@ class Kept(kit.Banner):
         self._all, self._put = typed, put
         self._about = ""
         self._fresh: dict[str, Any] = {}
+        self._unread = False
         self._keeper = DraftKeeper(desk, self.typed, self, sealed=sealed)
         self._keeper.thrown.connect(self._throw_away)
         self.activated.connect(self._ask)
@@ -88,6 +90,8 @@ class Kept(kit.Banner):
         """Something was typed."""
         if self._about:
             self._keeper.touch()
+            if self._unread:
+                self._find()
 
     def leave(self) -> None:
         """Keep what was typed: the form is about to show something else, or nothing."""
@@ -99,13 +103,23 @@ class Kept(kit.Banner):
         """Bring back what was typed over ``about``, which the form shows as it is on record."""
         self.hide()
         self._about, self._fresh = about, self._all()
-        self._desk.read(_read, about, done=self._bring_back)
+        self._find()
 
     def done(self) -> None:
         """Keep nothing of what was typed: it was sent."""
         self.hide()
         self._about = ""
         self._keeper.drop()
+
+    def _find(self) -> None:
+        self._unread = False
+        self._desk.read(
+            _read, self._about, done=self._bring_back, refused=partial(self._not_found, self._about)
+        )
+
+    def _not_found(self, about: str, _why: KnownError) -> None:
+        """Seek it again with the next that is typed, which is not kept before."""
+        self._unread = about == self._about
 
     def _bring_back(self, found: _Found) -> None:
         if found.about != self._about:

@@ -1,10 +1,12 @@
 """A list of the office's records in a table, read a page at a time as it is scrolled."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.base.errors import KnownError
 from desktop.core.work.paging import PAGE, Key, Page
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -16,10 +18,12 @@ A = TypeVar("A")
 class Paged(QObject, Generic[A, R]):
     """``reading(asked, after, size)`` gives a page of what is asked for.
 
-    ``done()`` is called when the rows of a first page are shown, ``came(int)`` tells then how many.
+    ``done()`` is called when the rows of a first page are shown, ``came(int)`` tells then how many;
+    ``missed``: they could not be read.
     """
 
     came = Signal(int)
+    missed = Signal()
 
     def __init__(
         self,
@@ -71,6 +75,11 @@ class Paged(QObject, Generic[A, R]):
         size = max(PAGE, len(self._table.model.rows)) if again else PAGE
         self._read(None, size, self._show)
 
+    def again(self) -> None:
+        """Read once more what could not be read."""
+        self._under_way = True
+        self._read(None, PAGE, self._show)
+
     def more(self) -> None:
         """Show the next rows, where there are some."""
         if self._following is not None and not self._under_way:
@@ -83,7 +92,13 @@ class Paged(QObject, Generic[A, R]):
         def read(office: Any, actor: Any) -> tuple[A | None, Page[R]]:
             return asked, reading(office, actor, asked, after, size)
 
-        self._desk.read(read, done=done)
+        self._desk.read(read, done=done, refused=partial(self._could_not, asked))
+
+    def _could_not(self, asked: A | None, _why: KnownError) -> None:
+        if asked == self._asked:
+            self._under_way = False
+            if self.awaited:
+                self.missed.emit()
 
     def _show(self, found: tuple[A, Page[R]]) -> None:
         asked, page = found

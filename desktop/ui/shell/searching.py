@@ -91,6 +91,14 @@ class Searching(QObject):
             if not box.own_codes and not box.property("scans"):
                 box.setProperty("scans", True)
                 box.scanned.connect(self._scanned)
+            if not box.property("told"):
+                box.setProperty("told", True)
+                box.undone.connect(self._tell_undone)
+
+    def _tell_undone(self) -> None:
+        if self._desk is not None:
+            text = self.tr("The search could not be read, so nothing was opened. Search again.")
+            self._desk.tasks.speaker.fail(text)
 
     def search(self, text: str) -> None:
         """Look for a text."""
@@ -121,7 +129,9 @@ class Searching(QObject):
             self._list().show_answer(answer)
 
     def _refused(self, _why: object) -> None:
-        self._asked = ""
+        wanted, self._asked = self._asked, ""
+        if self._box.text().strip() != wanted:
+            self._ask_now()
 
     def _list(self) -> FoundList:
         if self._found_list is None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.base.errors import KnownError
 from desktop.core.correspondence.outside.terms import SendElsewhere
 from desktop.ui.intake.arriving import ArriveSheet
 from desktop.ui.intake.elsewhere import send_elsewhere
@@ -88,3 +89,23 @@ def test_the_letter_that_is_looked_for_is_shown_however_fast(work_room):
     press(Qt.Key.Key_Return, CONTROL)
     room.rest(300)
     assert room.page("print")._place == PrintOf(other.document_id)
+
+
+def test_what_could_not_be_read_is_told_and_read_again_by_the_next_press(work_room, monkeypatch):
+    def fail(*_given):
+        raise KnownError("storage.locked")
+
+    room = work_room()
+    person = register(room)
+    page = room.page("reception")
+    with monkeypatch.context() as locked:
+        locked.setattr(page.found.pages, "_reading", fail)
+        write(NOURA.mobile)
+        press(Qt.Key.Key_F7)
+        room.rest(300)
+    assert any("أعد البحث" in said for said in room.messages.texts())
+    assert not day(room)
+    assert page.search.text() == NOURA.mobile
+    press(Qt.Key.Key_F7)
+    room.rest(300)
+    assert [row.person_id for row in day(room)] == [person.id]

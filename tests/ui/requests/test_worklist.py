@@ -1,10 +1,13 @@
 """The work list: counted filters, search, Enter."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import strip_controls
+from desktop.base.errors import KnownError
 from desktop.core.intake.standing import Wait
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.policy.reply import Lateness
@@ -17,11 +20,11 @@ from tests.offices import PERSON
 from tests.ui.rooms import press, write
 from tests.ui.seats import sheet_of
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
 
 @pytest.fixture
 def room(seat, open_office):
-    from dataclasses import replace
-
     live = open_office("haqal")
     first = live.person()
     other = live.person(
@@ -193,3 +196,30 @@ def test_arrow_keys_move_along_the_filters(room):
     press(Qt.Key.Key_Return)
     room.rest()
     assert page.chips.value() == next(iter(Lateness))
+
+
+@pytest.mark.parametrize("reads", ["order", "rows"])
+def test_a_search_that_could_not_be_read_is_told_and_goes_on_with_the_next_enter(
+    room, monkeypatch, reads
+):
+    page = room.go("requests")
+    search = page.list.bar.search
+    search.setFocus()
+    real, failing = getattr(page.list.spec, reads), [True]
+
+    def read(*given):
+        if failing:
+            raise KnownError("storage.locked")
+        return real(*given)
+
+    monkeypatch.setattr(page.list.ordered, "_spec", replace(page.list.spec, **{reads: read}))
+    write("السبيعي")
+    press(Qt.Key.Key_Return, CONTROL)
+    room.rest()
+    assert room.room._shown == "requests"
+    assert any("أعد البحث" in said for said in room.messages.texts())
+    assert search.text() == "السبيعي"
+    failing.clear()
+    press(Qt.Key.Key_Return, CONTROL)
+    room.rest()
+    assert room.room._shown == places.Request(room.referred.id)

@@ -1,6 +1,7 @@
 """Reads a list of any length for its table: the order whole, the rows as they come into view."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -21,10 +22,11 @@ _LOT: Final = 200
 
 class Ordered(QObject, Generic[R]):
     """``done()`` is called when an order is shown; its rows follow. ``came(int)`` tells how many
-    they are, of a single one once it is there.
+    they are, of a single one once it is there; ``missed``: they could not be read.
     """
 
     came = Signal(int)
+    missed = Signal()
 
     def __init__(
         self,
@@ -37,6 +39,8 @@ class Ordered(QObject, Generic[R]):
         self._desk, self._table, self._spec, self._done = desk, table, spec, done
         self._asked: Asked | None = None
         self._shown: Asked | None = None
+        #: The single row of the order could not be read.
+        self._alone_missed = False
         table.rows_wanted.connect(self._read_rows)
 
     def show(self, asked: Asked) -> None:
@@ -46,18 +50,29 @@ class Ordered(QObject, Generic[R]):
         def read(office: Office, actor: Actor) -> tuple[Asked, Order]:
             return asked, reading(office, actor, asked)
 
-        self._desk.read(read, done=self._show)
+        self._desk.read(read, done=self._show, refused=partial(self._no_order, asked))
+
+    def again(self) -> None:
+        """Read once more what could not be read."""
+        if self._alone_missed:
+            self._read_rows(self._table.model.missing(0, 0))
+        elif self._asked is not None:
+            self.show(self._asked)
+
+    def _no_order(self, asked: Asked, _why: KnownError) -> None:
+        if asked == self._asked and self.awaited:
+            self.missed.emit()
 
     @property
     def awaited(self) -> bool:
-        """Another list is asked for than is shown."""
-        return self._asked != self._shown
+        """Another list is asked for than is shown, or its single row."""
+        return self._asked != self._shown or self._alone_missed
 
     def _show(self, found: tuple[Asked, Order]) -> None:
         asked, order = found
         if asked != self._asked:
             return  # another list was asked for meanwhile
-        again, self._shown = asked == self._shown, asked
+        again, self._shown, self._alone_missed = asked == self._shown, asked, False
         self._table.set_order(order, again=again)
         self._done()
         if again or len(order) != 1:
@@ -71,11 +86,15 @@ class Ordered(QObject, Generic[R]):
 
     def _take_rows(self, rows: Mapping[str, R]) -> None:
         self._table.take_rows(rows)
+        self._alone_missed = False
         if len(self._table.model.order) == 1:
             self.came.emit(1)
 
     def _could_not(self, _why: KnownError) -> None:
         self._table.could_not()
+        self._alone_missed = len(self._table.model.order) == 1
+        if self._alone_missed:
+            self.missed.emit()
 
     def everything(
         self, office: Office, actor: Actor, progress: Callable[[int, int], None]
