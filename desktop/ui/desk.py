@@ -71,6 +71,11 @@ class Here:
     page: QWidget | None = None
     sheets: Mapping[str, Callable[[Any, str], object]] = field(default_factory=dict)
 
+    @property
+    def page_id(self) -> str:
+        """The id of the page in view."""
+        return self.place.page if isinstance(self.place, Place) else self.place
+
 
 @dataclass(slots=True)
 class Desk:

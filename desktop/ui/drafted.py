@@ -63,6 +63,7 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "attendance": lambda page, _: _press(page.acts.attend),
         "row": lambda page, _: _press(page.row.note),
         "agenda": lambda page, _: _press(page.lists.more),
+        "export": lambda page, _: _press(page.lists.export),
     },
     PageId.MEMBERS: {
         "member_new": lambda page, _: _press(page.new),
@@ -75,6 +76,8 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "taking_back": lambda page, _: _press(page.history.back),
         "pause": lambda page, _: _press(page.cards.reply.pause),
         "resume": lambda page, _: _press(page.cards.reply.resume),
+        "sealed": lambda page, _: _press(page.sealed.add_button),
+        "letter_in": lambda page, _: _press(page.issued.letters.came),
         **{move.name: _move(move.name) for move in EVERY_MOVE},
     },
     PageId.INITIATED: {
@@ -123,6 +126,7 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
     PageId.ORDERS: {
         "aid_approve": lambda page, rest: page.ask_again("approve", rest),
         "aid_cancel": lambda page, rest: page.ask_again("cancel", rest),
+        "export": lambda page, _: _press(page.export),
     },
     PageId.TRANSFERS: {"aid_settle": lambda page, rest: page.ask_again(rest)},
     PageId.STAFF: {
@@ -143,6 +147,7 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "giving_sheet": lambda page, rest: page.ask_again("sheet", rest),
         "giving_print": lambda page, rest: page.ask_again("print", rest),
         "giving_close": lambda page, rest: page.ask_again("close", rest),
+        "export": lambda page, _: _press(page.export),
     },
     PageId.STORE: {
         "item_new": lambda page, _: _press(page.new),
@@ -208,6 +213,7 @@ SHEETS: Final[dict[PageId, dict[str, Callable[[Any, str], object]]]] = {
         "hand_notice": lambda page, _: _press(page.notice.hand),
         "initiated": lambda page, _: _press(page.initiated.plan),
         "withdraw": lambda page, rest: page.consents.ask_withdraw_again(rest),
+        "letter_in": lambda page, _: _press(page.papers.letters.came),
         "sealed": lambda page, _: _press(page.sealed.add_button),
         "move_note": lambda page, _: _press(page.sealed.notes),
     },

@@ -13,7 +13,6 @@ from desktop.core.work.drafts import Way
 from desktop.ui import kit, places
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.kit import scene
-from desktop.ui.pages import PAGES
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.resuming import DraftSheet, Resuming
 from desktop.ui.parts.sealed.sheet import SealSheet
@@ -406,12 +405,11 @@ BY_HAND = {"distinct", "elsewhere", "end_stand_in", "end_note"}
 
 
 def test_every_sheet_that_is_kept_is_opened_again_by_its_page(tour):
-    known = {what for spec in PAGES for what in spec.sheets}
     missing = {}
     for stop in tours.some([one for one in typed_on(tour) if one.kind == "sheet"], seconds=20):
         for kept in tour.show(stop).findChildren(Kept):
             what = kept._about.replace(":", ".").partition(".")[0]
-            if what and what not in known | BY_HAND:
+            if what and what not in BY_HAND | {*tour.window._desk.here().sheets}:
                 missing[stop.name] = kept._about
     assert missing == {}
 
@@ -438,4 +436,34 @@ def test_a_sheet_opens_again_on_a_page_that_only_came_into_view(tour, hurry, key
     assert kept is not None
     assert kept._about == key
     kept._throw_away()
+    tour.dismiss()
+
+
+def test_a_letter_about_one_request_is_no_draft_of_a_letter_about_another(tour):
+    desk, live = tour.window._desk, tour.live
+    one, other = (tour.busy.requests[state] for state in ("referred", "decided"))
+
+    def begun(request):
+        tour.go(places.Request(request.id)).issued.letters.came.click()
+        return tour.sheet()
+
+    def kept():
+        spin(600)
+        tour.rest()
+        return [one.page for one in live.call(desk.office.drafts.listed, desk.actor)]
+
+    sheet = begun(one)
+    assert sheet.form["request"].field.value() == one.number
+    assert f"letter_in:{one.id}" not in kept()  # nothing was typed
+    typed_by_key(tour, sheet.form["subject"].field, "تقرير من الجهة")
+    tour.dismiss()
+    sheet = begun(other)
+    assert sheet.form["subject"].field.value() == ""
+    assert sheet.form["request"].field.value() == other.number
+    tour.dismiss()
+    assert [page for page in kept() if page.startswith("letter_in")] == [f"letter_in:{one.id}"]
+    resume(tour, f"letter_in:{one.id}")
+    sheet = tour.sheet()
+    assert sheet.form["subject"].field.value() == "تقرير من الجهة"
+    sheet.findChild(Kept)._throw_away()
     tour.dismiss()

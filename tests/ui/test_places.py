@@ -1,6 +1,7 @@
 """Places and pages agree: what a place names exists, opens on it, and is reached."""
 
 import ast
+import json
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import get_type_hints
@@ -10,6 +11,7 @@ import pytest
 from desktop.core.complaints.terms import VoiceKind
 from desktop.ui import places
 from desktop.ui.pages import PAGES
+from desktop.ui.parts import kept_places
 from desktop.ui.places import PageId, Place
 
 WINDOW = Path(places.__file__).parent
@@ -85,3 +87,14 @@ def test_drafts_of_visits_keep_their_names():
         places.VisitFor("q1"): "visit:q1",
     }
     assert {place: place.draft for place in names} == names
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_place_of_any_kind_is_kept_with_a_draft_and_found_again(kind):
+    place = kind(**{one.name: "x" for one in fields(kind)}).wordless()
+    kept = json.loads(json.dumps(kept_places.written(place)))
+    assert kept_places.read(kept) == place
+
+
+def test_a_place_that_was_kept_in_earlier_days_is_found_again():
+    assert kept_places.read({"kind": "Request", "id": "7"}) == places.Request("7")

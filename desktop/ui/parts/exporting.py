@@ -138,7 +138,7 @@ class ExportSheet(kit.Sheet):
         self.whom.changed.connect(self._follow)
         self.whom.set_value(Whom.OFFICE.value)
         whom.setVisible(not own)
-        keep_in_sheet(self, desk, self.form, "export")
+        keep_in_sheet(self, desk, self.form, f"export.{desk.here().page_id}")
         self._follow()
 
     def first_focus(self) -> QWidget:

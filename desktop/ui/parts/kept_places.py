@@ -12,14 +12,15 @@ def written(place: Place | str) -> dict[str, Any]:
     if isinstance(place, Place):
         place = place.wordless()
     if isinstance(place, Place):
-        return {"kind": type(place).__name__, **asdict(place)}
+        return {"kind": type(place).__name__, "on": asdict(place)}
     return {"kind": place} if place else {}
 
 
 def read(kept: Mapping[str, Any]) -> Place | PageId | None:
     """Return the place that :func:`written` told, None where the program knows no such place."""
-    fields = {name: value for name, value in kept.items() if name != "kind"}
     kind = kept.get("kind", "")
+    beside = {name: value for name, value in kept.items() if name != "kind"}  # of earlier days
+    fields = kept.get("on", beside)
     try:
         return _KINDS[kind](**fields) if kind in _KINDS else PageId(kind)
     except (TypeError, ValueError):

@@ -69,8 +69,8 @@ class LettersHere(QWidget):
             self._none.setVisible(not rows)
 
     def _ask(self) -> None:
-        sheet = LetterSheet(self, self._desk, Direction.IN)
-        sheet.begin_with(self._words)
+        known, subject = self._words, self._subject
+        sheet = LetterSheet(self, self._desk, Direction.IN, known=known, subject=subject)
         sheet.kept.connect(self._kept)
         sheet.open()
 

@@ -28,13 +28,21 @@ _NUMBER = 40
 
 class LetterSheet(kit.Sheet):
     """``kept(LetterView)`` once a letter of one way is entered, or corrected where ``letter`` is
-    given. Who has the paper at hand scans it next, by one button.
+    given. Who has the paper at hand scans it next, by one button. ``known``: what is known already
+    of a new one, which is about ``subject`` (an id).
     """
 
     kept = Signal(object)
 
     def __init__(
-        self, over: QWidget, desk: Desk, way: Direction, letter: LetterView | None = None
+        self,
+        over: QWidget,
+        desk: Desk,
+        way: Direction,
+        letter: LetterView | None = None,
+        *,
+        known: WriteLetter | None = None,
+        subject: str = "",
     ) -> None:
         self._came = way is Direction.IN
         super().__init__(over, self._title(way, letter), width=760)
@@ -53,7 +61,10 @@ class LetterSheet(kit.Sheet):
         )
         self.scan.setVisible(letter is None and desk.may(Action.LETTER_ATTACH))
         self.set_foot(self.yes, self.scan, form=self.form)
-        about = f"letter:{letter.row.id}" if letter else f"letter_{way.value}"
+        if known is not None:
+            self.form.show(known)
+        new = f"letter_{way.value}:{subject}" if subject else f"letter_{way.value}"
+        about = f"letter:{letter.row.id}" if letter else new
         self.kept_typed = keep_in_sheet(self, desk, self.form, about)
 
     def _title(self, way: Direction, letter: LetterView | None) -> str:
@@ -145,12 +156,6 @@ class LetterSheet(kit.Sheet):
             ask(lambda w: w.taker, taker, kit.TextField(maximum=LONGEST)),
             ask(lambda w: w.place, self.tr("Where the paper lies"), kit.TextField(maximum=LONGEST)),
         )
-
-    def begin_with(self, words: WriteLetter) -> None:
-        """Show some words that are known already, for a letter that is new."""
-        self.form.show(words)
-        if words.kind is not None:
-            self.form.put(lambda w: w.kind, words.kind)
 
     def _keep_and_scan(self) -> None:
         self._send(scans=True)
