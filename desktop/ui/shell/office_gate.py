@@ -1,6 +1,7 @@
 """The window's gate over the core's: every method runs in the lane."""
 
 from collections.abc import Callable, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,10 +143,13 @@ class OfficeGate:
 
     def to_practice(self) -> bool:
         """Go to the practice office, whose folder lies beside the closed office's."""
-        self._real = self.place
-        self._house.go_to(self._real.with_name(f"{self._real.name}-practice"))
-        self._house.threshold.stay()
-        return self._house.threshold.is_new()
+        real = self.place
+        with self._or_stay():
+            self._house.go_to(real.with_name(f"{real.name}-practice"))
+            self._house.threshold.stay()
+            is_new = self._house.threshold.is_new()
+        self._real = real
+        return is_new
 
     def make_practice(self, policy: str, progress: Callable[[int, int], None]) -> "PracticeMade":
         """Make it, closed; broken off, what there is of it is thrown away."""
@@ -180,11 +184,25 @@ class OfficeGate:
     def from_practice(self) -> bool:
         """Go back to the office that it was gone to from."""
         assert self._real is not None  # noqa: S101  # the way back is offered then alone
-        real, self._real = self._real, None
-        self._house.go_to(real)
-        if self._house.threshold.is_new():
-            self._house.threshold.stay()
-        return self.is_new()
+        with self._or_stay():
+            self._house.go_to(self._real)
+            if self._house.threshold.is_new():
+                self._house.threshold.stay()
+            is_new = self.is_new()
+        self._real = None
+        return is_new
+
+    @contextmanager
+    def _or_stay(self) -> "Iterator[None]":
+        """Stay where one is when another folder can't be gone to (a second window has it): no band
+        may say of the real office that it is made up, and no real name of the other.
+        """
+        before = self.place
+        try:
+            yield
+        except BaseException:
+            self._house.go_to(before)
+            raise
 
     @property
     def discard_practice(self) -> Callable[[], None]:

@@ -1,19 +1,23 @@
 """To the office to practise in and back: marked on every screen, and thrown away."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.base.clock import FixedClock
+from desktop.base.errors import KnownError, Refused
 from desktop.boot import House
 from desktop.core.policy.loader import load_shipped as list_policies
 from desktop.core.practice import world
 from desktop.core.practice.loader import practice
 from desktop.core.work import Role
+from desktop.storage.folder import DataFolder
 from desktop.ui.app import make_window
 from desktop.ui.kit import scene
 from desktop.ui.kit.asking import ConfirmSheet
 from desktop.ui.kit.operation import Stopped
 from desktop.ui.shell.help import ShortcutHelp
+from desktop.ui.shell.office_gate import OfficeGate
 from desktop.ui.shell.practising import Ready
 from desktop.ui.shell.preferences import Preferences
 from tests.offices import CHEAP, NOW
@@ -130,6 +134,39 @@ def test_from_the_set_up_of_a_new_office_and_back_to_it(dressed, tmp_path):
         window.close()
         settle(window.tasks)
         window.deleteLater()
+        house.close()
+
+
+def test_nobody_is_led_to_an_office_that_another_window_has(dressed, tmp_path, monkeypatch):
+    real = tmp_path / "مكتب"
+    house = House(real, FixedClock(NOW), CHEAP)
+    gate = OfficeGate(house, lambda *_: (b"", 0), house.messages)
+    other = DataFolder(real)
+    try:
+        house.call(gate.is_new)
+        house.call(gate.to_practice)
+        practice_folder = gate.place
+        other.hold()
+        for _again in range(2):
+            with pytest.raises(Refused, match=r"storage\.folder_in_use"):
+                house.call(gate.from_practice)
+            assert gate.practising
+            assert gate.place == practice_folder
+        other.let_go()
+        assert house.call(gate.from_practice)
+        assert gate.place == real
+        assert not gate.practising
+
+        def closed(folder):
+            raise PermissionError(13, str(folder.path))
+
+        monkeypatch.setattr(DataFolder, "is_new", closed)
+        with pytest.raises(KnownError, match=r"storage\.no_permission"):
+            house.call(gate.to_practice)
+        assert gate.place == real
+        assert not gate.practising
+    finally:
+        other.let_go()
         house.close()
 
 
