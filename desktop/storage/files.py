@@ -5,6 +5,7 @@ cut; on Windows ``os.replace`` is atomic and folders can't be synced.
 """
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -54,6 +55,16 @@ def remove(path: Path) -> None:
     """Delete a file if it can be deleted; a device that is gone took it along."""
     with suppress(OSError):
         path.unlink()
+
+
+def named_files(folder: Path, names: str) -> Iterator[Path]:
+    """Yield a folder's own files with such names (a pattern), by what they are now: what is a link,
+    or lies behind one, is somebody else's.
+    """
+    if folder.is_dir() and not folder.is_symlink():
+        for file in list(folder.iterdir()):
+            if re.fullmatch(names, file.name) and file.is_file() and not file.is_symlink():
+                yield file
 
 
 def last_generation(path: Path) -> Path:

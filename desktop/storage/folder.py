@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from desktop.base.errors import KnownError, Refused
-from desktop.storage.files import last_generation, sync_folder
+from desktop.storage.files import last_generation, named_files, sync_folder
 
 #: Who holds a folder while a command of the command line works on it.
 COMMAND: Final = "command"
@@ -21,6 +21,8 @@ _LOCKED_BYTE = 1 << 20
 _HELD: Final = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
 #: What it answers where the file system keeps no locks.
 _NO_LOCKS: Final = frozenset({errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL})
+#: What the files are called in the folders of attachments and of the log.
+_BLOB, _LOG = r"[0-9a-f]{64}(\.new)?", r"istiqbal\.log(\.[0-9]+)?"
 #: Where nothing can be written: full, over its quota, or for reading alone.
 _CLOSED: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 
@@ -219,7 +221,7 @@ class DataFolder:
             return
         self.database.unlink(missing_ok=True)
         self._journal.unlink(missing_ok=True)
-        for blob in self.blobs.iterdir():
+        for blob in named_files(self.blobs, _BLOB):
             blob.unlink()
         self.unfinished.unlink()
 
@@ -232,10 +234,8 @@ class DataFolder:
         sync_folder(self.path)
         for file in (self.database, self._journal, self.guesses, self._lock):
             file.unlink(missing_ok=True)
-        for folder in (self.blobs, self.logs):
-            for file in folder.iterdir() if folder.is_dir() else ():
-                if file.is_file() and not file.is_symlink():
-                    file.unlink()
+        for file in (*named_files(self.blobs, _BLOB), *named_files(self.logs, _LOG)):
+            file.unlink()
         self.let_go()
         self._lock.unlink(missing_ok=True)
         for folder in (self.blobs, self.logs, self.path):

@@ -217,9 +217,27 @@ def test_scratch_is_private_and_leaves_nothing(folder):
 def test_a_folder_that_is_thrown_away_keeps_what_is_no_file_of_ours(folder):
     folder.hold()
     (folder.blobs / "inner").mkdir()
-    (folder.blobs / "one").write_bytes(b"x")
+    ours = [folder.blobs / ("0f" * 32), folder.logs / "istiqbal.log", folder.logs / "istiqbal.log.1"]
+    theirs = [folder.blobs / "عقد الإيجار.pdf", folder.logs / "notes.txt", folder.path / "me.txt"]
+    for file in ours + theirs:
+        file.write_bytes(b"x")
     (folder.logs / "link").symlink_to(folder.path.parent)
     folder.discard()
     assert (folder.blobs / "inner").is_dir()
     assert (folder.logs / "link").is_symlink()
-    assert not (folder.blobs / "one").exists()
+    assert [file.exists() for file in ours] == [False] * 3
+    assert [file.exists() for file in theirs] == [True] * 3
+
+
+@pytest.mark.parametrize("act", [DataFolder.discard, DataFolder.discard_unfinished])
+def test_what_lies_behind_a_link_is_thrown_away_by_nothing(folder, tmp_path, act):
+    folder.create()
+    folder.unfinished.touch()
+    theirs = tmp_path / "attachments"
+    theirs.mkdir()
+    (theirs / ("0f" * 32)).touch()
+    folder.blobs.rmdir()
+    folder.blobs.symlink_to(theirs)
+    act(folder)
+    assert (theirs / ("0f" * 32)).exists()
+    assert not folder.unfinished.exists()
