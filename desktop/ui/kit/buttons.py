@@ -8,6 +8,7 @@ from PySide6.QtGui import QHelpEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from desktop.ui.kit import icons, scene
+from desktop.ui.kit.operation import AFTERWARDS
 from desktop.ui.kit.theme import current_theme
 
 _GAP: Final = 5
@@ -31,6 +32,13 @@ class Pressed(QPushButton):
 
     _icon = ""
     _drawn: tuple[object, ...] = ()
+
+    def setEnabled(self, enabled: bool) -> None:
+        """Let it be pressed or not; while it works, once that is over."""
+        if self.property(AFTERWARDS) is None:
+            super().setEnabled(enabled)
+        else:
+            self.setProperty(AFTERWARDS, enabled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter alone presses a button as Space does; Qt does so in dialogs only."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 #: A property of a button that had the keyboard when its work began, which waits in its parent.
 HELD: Final = "held"
+#: On a busy button: whether it can be pressed once its work is over, which pages say meanwhile too.
+AFTERWARDS: Final = "afterwards"
 #: On a busy button: what its last operation failed with.
 FAILED: Final = "failed_with"
 _PROGRESS_EVERY_S: Final = 0.05

@@ -17,6 +17,7 @@ from desktop.base.errors import KnownError
 from desktop.base.messages import Messages
 from desktop.ui.kit import scene
 from desktop.ui.kit.operation import (
+    AFTERWARDS,
     FAILED,
     Operation,
     Running,
@@ -155,6 +156,7 @@ class Tasks(QObject):
         self._withdraw(busy)
         hold_keyboard(busy)
         busy.setEnabled(False)
+        busy.setProperty(AFTERWARDS, True)
 
     def _withdraw(self, busy: QWidget) -> None:
         if told := busy.property(FAILED):
@@ -263,7 +265,9 @@ class Tasks(QObject):
         running.over = True
         busy = operation.busy if is_there(operation.busy) else None
         if busy is not None:
-            busy.setEnabled(True)
+            afterwards = busy.property(AFTERWARDS) is not False
+            busy.setProperty(AFTERWARDS, None)
+            busy.setEnabled(afterwards)
             scene.changed(busy)
         running.unmark_busy()
         running.ended.emit()

@@ -385,3 +385,20 @@ def test_a_button_that_works_long_turns_a_mark_in_its_place(tasks, show, qtbot):
     assert button.isEnabled()
     assert not button.findChildren(Busy)
     assert button.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize("afterwards", [[True], [False], [False, True], [True, False]])
+def test_what_a_page_says_of_a_button_that_works_holds_once_the_work_is_over(
+    tasks, wait, afterwards
+):
+    gate = threading.Event()
+    button = kit.Button("أخذ نسخة")
+    tasks.run(kit.Operation(work=partial(gate.wait, 30), busy=button))
+    for enabled in afterwards:
+        button.setEnabled(enabled)
+        assert not button.isEnabled()
+    gate.set()
+    wait()
+    assert button.isEnabled() is afterwards[-1]
+    button.setEnabled(True)
+    assert button.isEnabled()
