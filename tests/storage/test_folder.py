@@ -217,7 +217,11 @@ def test_scratch_is_private_and_leaves_nothing(folder):
 def test_a_folder_that_is_thrown_away_keeps_what_is_no_file_of_ours(folder):
     folder.hold()
     (folder.blobs / "inner").mkdir()
-    ours = [folder.blobs / ("0f" * 32), folder.logs / "istiqbal.log", folder.logs / "istiqbal.log.1"]
+    ours = [
+        folder.blobs / ("0f" * 32),
+        folder.logs / "istiqbal.log",
+        folder.logs / "istiqbal.log.1",
+    ]
     theirs = [folder.blobs / "عقد الإيجار.pdf", folder.logs / "notes.txt", folder.path / "me.txt"]
     for file in ours + theirs:
         file.write_bytes(b"x")

@@ -1,5 +1,7 @@
 """What an office tells of itself to who helps with the PC, on both engines."""
 
+import json
+
 import pytest
 from sqlalchemy import text
 
@@ -40,3 +42,26 @@ def test_the_sqlite_that_is_told_is_the_one_that_offices_are_opened_with(live):
             return tx.session.scalar(text("SELECT sqlite_version()"))
 
     assert dict(of_machine().facts)["sqlite"] == live.call(own)
+
+
+def test_what_somebody_wrote_into_the_log_is_told_to_nobody(live):
+    live.unlock(Role.RECEPTION)
+    log = live.folder / "logs" / "istiqbal.log"
+    log.parent.mkdir(exist_ok=True)
+    planted = [
+        {"event": "noura@example.org"}, {"code": "1012345678"}, {"error": "/srv/noura/files"},
+        {"step": "C:\\Users\\noura"}, {"kind": "file 0501234567"}, {"event": "نورة بنت سعد"},
+        {"event": "printed", "at": "نورة 1012345678"}, {"code": ["noura"]}, {"code": 1012345678},
+    ]  # fmt: skip
+    known = [
+        {"event": "backup created"},
+        {"event": "glyph missing", "code": "U+0640"},
+        {"event": "search.not_prepared", "code": "storage.io_error", "error": "OSError"},
+    ]
+    log.write_text("\n".join(json.dumps(line) for line in planted + known), encoding="utf-8")
+    errors = facts(live)["errors"]
+    assert set(errors) == {
+        "printed", "backup created", "glyph missing U+0640",
+        "search.not_prepared storage.io_error OSError",
+    }  # fmt: skip
+    assert errors["printed"] == "1 ()"

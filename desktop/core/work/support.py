@@ -2,6 +2,7 @@
 
 import json
 import platform
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -25,6 +26,9 @@ _LINES: Final = 2000
 _TOLD: Final = ("event", "level", "code", "error", "step", "kind")
 _MEBI: Final = 1 << 20
 _LONGEST_CODE: Final = 60
+#: Latin words joined by dots and the like, with no number as long as those of people are.
+_CODE: Final = re.compile(r"(?!.*[0-9]{5})[A-Za-z]\w*(?:[ .+-]\w+)*", re.ASCII)
+_MOMENT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}")
 
 Fact = tuple[str, str]
 
@@ -110,17 +114,22 @@ class Support:
             what = " ".join(_code(row.get(name)) for name in _TOLD if _code(row.get(name)))
             if what:
                 told[what] += 1
-                latest[what] = str(row.get("at", ""))[:19]
+                latest[what] = _moment(row.get("at"))
         for what, count in sorted(told.items(), key=lambda one: latest[one[0]], reverse=True)[:40]:
             yield what, f"{count} ({latest[what]})"
 
 
 def _code(value: object) -> str:
-    """Return a word of the program's own, "" for what can be none: a name is not in Latin letters,
-    and no code is long.
+    """Return a word of the program's own, "" for what can be none: whoever edited the log, or a
+    disk that made something else of it, may have put a name, a number, a path or an address there.
     """
     text = str(value or "")
-    return text if text.isascii() and len(text) <= _LONGEST_CODE else ""
+    return text if len(text) <= _LONGEST_CODE and _CODE.fullmatch(text) else ""
+
+
+def _moment(value: object) -> str:
+    text = str(value or "")[:19]
+    return text if _MOMENT.fullmatch(text) else ""
 
 
 def _size(path: Path) -> int:
