@@ -96,6 +96,7 @@ from desktop.ui.requests.objection_sheet import ObjectionSheet
 from desktop.ui.requests.take_back import ContrarySheet
 from desktop.ui.requests.urgent import EVERY_MOVE
 from desktop.ui.requests.withdraw import WithdrawSheet
+from desktop.ui.shell.pages import Builds
 from desktop.ui.staff.account import NewStaffSheet, RolesSheet
 from desktop.ui.staff.stand_in_sheet import StandInSheet
 from desktop.ui.study.assigning import Assigning, AssignSheet
@@ -190,6 +191,8 @@ def forms(seat):
     journey = Journey(given.office.policy.profile, over)
     stages = Stages(given, journey, over)
     built = [spec.factory(given) for spec in PAGES]
+    for page in (one for one in built if isinstance(one, Builds)):
+        list(page.build())
     built += [stages[name] for name in ("person", "household", "need", "done")]
     built += [stage(given, journey) for stage in STAGES.values()] + [kind(given) for kind in ACTS]
     built += [

@@ -6,11 +6,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
-from desktop.core.work import Action, Actor
+from desktop.core.work import Action
 from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
@@ -28,7 +28,7 @@ from desktop.ui.kit.keys import press_by
 from desktop.ui.parts.keeper import DraftKeeper
 from desktop.ui.parts.person.course_banner import CourseBanner
 from desktop.ui.places import PageId
-from desktop.ui.shell.coming import Coming
+from desktop.ui.shell.coming import Coming, PageStack
 from desktop.ui.shell.pages import PageSpec
 
 
@@ -47,7 +47,7 @@ class VisitPage(QWidget):
         self._kept_at = self._searched = ""
         self.stepper = kit.Stepper(self.stages.titles())
         self._restored, self.held, self._file = UnfinishedBanner(), HeldBanner(), CourseBanner(desk)
-        self._stack, self._coming = QStackedWidget(), Coming(self)
+        self._stack, self._coming = PageStack(), Coming(self)
         self._drafts = DraftKeeper(desk, self._typed, self, place=lambda: self.journey.place)
         self._build()
         self._connect()
@@ -96,6 +96,10 @@ class VisitPage(QWidget):
         stage.refresh()
 
     # ---- what the window asks
+
+    def build(self) -> Iterator[None]:
+        """Have the first screen there."""
+        return self.stages.come(PERSON)
 
     def open_on(self, place: places.Visit) -> None:
         """Open a visit; what was being typed in another is kept first."""
@@ -163,8 +167,7 @@ class VisitPage(QWidget):
         self._drafts.begin(opened.key, opened.draft)
         if self._searched and not opened.draft:
             self.stages.person.prefill(self._searched)
-        first = self._come(self._route.first(opened))
-        self._coming.begin(first, self._desk.tasks.turns)
+        self._coming.begin(self._come(self._route.first(opened)), self._desk.tasks.turns)
 
     def _restore(self, opened: Opened) -> None:
         order = self._route.order
@@ -223,10 +226,9 @@ class VisitPage(QWidget):
 
     def show_part(self, inside: QWidget) -> None:
         """Show the screen that a widget is on (F8)."""
-        for stage in self.stages:
-            if stage.isAncestorOf(inside):
-                self._show(stage.step)
-                return
+        found = next((stage for stage in self.stages if stage.isAncestorOf(inside)), None)
+        if found is not None:
+            self._show(found.step)
 
     def _focus(self) -> None:
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -251,8 +253,7 @@ class VisitPage(QWidget):
         self.stepper.setVisible(self.current != DONE)
         self.bar.name_next(*stage.primary())
         self.anew.setVisible(request is None and bool(self._typed()))
-        ended = request is None or self.current == DONE
-        self.unclear.setVisible(not ended)
+        self.unclear.setVisible(request is not None and self.current != DONE)
         self.bar.later.setVisible(self.current == StepId.SIGNATURE and not stage.done)
         self.bar.tell_place(here, len(route.order))
         self.held.hide()
@@ -293,8 +294,7 @@ def _title() -> str:
     return QCoreApplication.translate("VisitPage", "New visit")
 
 
-def _allowed(actor: Actor) -> bool:
-    return may(actor.roles, Action.REQUEST_OPEN)
-
-
-PAGE = PageSpec(PageId.VISIT, _title, "user-plus", VisitPage, allowed=_allowed)
+PAGE = PageSpec(
+    PageId.VISIT, _title, "user-plus", VisitPage,
+    allowed=lambda actor: may(actor.roles, Action.REQUEST_OPEN),
+)  # fmt: skip

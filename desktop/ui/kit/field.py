@@ -84,8 +84,8 @@ def set_state(widget: QWidget, state: str) -> None:
 
 def set_role(widget: QWidget, value: str, name: str = "role") -> None:
     """Set a property that the style sheet looks at, and have it looked at again."""
-    if widget.property(name) == value:
-        return
+    if (widget.property(name) or "") == value:
+        return  # to the sheet, none is as ""
     widget.setProperty(name, value)
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         return  # not looked at yet

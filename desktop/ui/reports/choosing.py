@@ -1,9 +1,11 @@
 """Changing the office's choices: a whole version with its reason, from today or a later day."""
 
+from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.adoption.terms import DECIDING, FOLLOWING, PRIVACY, RECEPTION, Choose, History
 from desktop.core.policy.choice_vocabulary import HarmProof, HeadedBy, YearsOf
@@ -38,6 +40,8 @@ from desktop.ui.reports.reception_choices import reception_card
 from desktop.ui.shell.pages import PageSpec, Section
 
 _STARTS = (ReplyStart.SIGNATURE, ReplyStart.COMPLETENESS, ReplyStart.REFERRAL)
+#: So many rows of cards fill a screen.
+_FIRST: Final = 2
 
 
 class ChoicesPage(kit.Page):
@@ -49,24 +53,7 @@ class ChoicesPage(kit.Page):
         self.form = kit.Form(self)
         self.save = kit.Button(self.tr("Save the choices"), self._save, kind="primary", icon="save")
         self.kept = Kept.of(desk, self.form)
-        self.add(
-            self.kept,
-            kit.beside(self._services(), self._rules(), shares=(1, 1)),
-            self._papers(),
-            kit.beside(self._categories(), self._signing(), shares=(1, 1)),
-            kit.beside(
-                choosing_cards.following(self._desk, self.form),
-                choosing_cards.privacy(self.form),
-                shares=(1, 1),
-            ),
-            kit.beside(choosing_cards.outside(self.form), reception_card(self.form), shares=(1, 1)),
-            choosing_cards.deciding(self._desk, self.form),
-            study_choices.card(self._desk, self.form),
-            points_choices.card(self.form),
-            complaint_choices.card(self._desk, self.form),
-            pay_choices.card(self._desk, self.form),
-            self._why(),
-        )
+        self.add(self.kept)
         self.set_foot(
             kit.PrimaryBar(
                 self.save,
@@ -74,6 +61,38 @@ class ChoicesPage(kit.Page):
                 note=self.tr("These are the office's choices, not the policy's."),
             )
         )
+
+    def build(self) -> Iterator[None]:
+        """Build a card, or two beside one another, at each turn, with what holds in it; those that
+        lie further down come into view after the page.
+        """
+        desk, form, held = self._desk, self.form, self._held()
+        made: list[QWidget] = []
+        for parts in (
+            (self._services, self._rules),
+            (self._papers,),
+            (self._categories, partial(choosing_cards.signing, desk, form)),
+            (
+                partial(choosing_cards.following, desk, form),
+                partial(choosing_cards.privacy, form),
+            ),
+            (partial(choosing_cards.outside, form), partial(reception_card, form)),
+            (partial(choosing_cards.deciding, desk, form),),
+            (partial(study_choices.card, desk, form),),
+            (partial(points_choices.card, form),),
+            (partial(complaint_choices.card, desk, form),),
+            (partial(pay_choices.card, desk, form),),
+            (self._why,),
+        ):
+            there = len(form.rows)
+            cards = [make() for make in parts]
+            form.set_values({row.name: held[row.name] for row in form.rows[there:]})
+            part = kit.beside(*cards, shares=(1, 1)) if len(cards) > 1 else cards[0]
+            self.add(part)
+            made.append(part)
+            yield
+        below = [(part, part.ensurePolished) for part in made[_FIRST:]]
+        desk.tasks.turns.bring(below, lambda: True, anew=True)
 
     def _services(self) -> kit.Card:
         field = EntryList(ServiceRow, self.tr("One more service"), choice_words.conditions)
@@ -121,25 +140,6 @@ class ChoicesPage(kit.Page):
             ),
         )
 
-    def _signing(self) -> kit.Card:
-        heads = [(one.value, choice_words.value(self._desk, one)) for one in HeadedBy]
-        years = [(one, choice_words.value(self._desk, one)) for one in YearsOf]
-        row, label = self.form.row, choice_words.label
-        return kit.Card(self.tr("Signing and study")).add(
-            kit.columns(
-                row("majority_age", label("majority_age"), kit.NumberField(25, 15), required=True),
-                row("majority_years", self.tr("Counted in years"), kit.SegmentedChoice(years)),
-            ),
-            row("mother_signs", "", kit.CheckRow(label("mother_signs"))),
-            row(
-                "study_months",
-                label("study_months"),
-                kit.NumberField(60),
-                help_text=self.tr("In months; empty: it serves its own request alone"),
-            ),
-            row("department_head", label("department_head"), kit.ChoiceField(heads), required=True),
-        )
-
     def _why(self) -> kit.Card:
         return kit.Card(self.tr("On record")).add(
             self.form.row("reason", self.tr("Reason"), kit.TextField(), required=True),
@@ -159,40 +159,42 @@ class ChoicesPage(kit.Page):
     def shown_again(self) -> None:
         """Begin with what holds."""
         self.kept.leave()
-        office = self._desk.office.policy.profile.office
         for name, silent in silences(self._desk.office.policy.file).items():
             self.form[name].setVisible(silent)
         body = self._desk.office.policy.profile.studying_body.kind
         self.form["department_head"].setVisible(body is BodyKind.DEPARTMENT)
-        self.form.set_values(
-            {
-                "services": office.services,
-                "papers": office.papers,
-                "categories": office.categories,
-                "form_title": office.form_title or "",
-                "reply_start": office.reply_start,
-                "harm_reading": office.harm_reading,
-                "target_days": office.target.days if office.target else None,
-                "target_unit": office.target.unit if office.target else DayUnit.WORKING_DAYS,
-                "majority_age": office.majority_age,
-                "majority_years": office.majority_years,
-                "mother_signs": office.mother_signs,
-                "study_months": office.study_months,
-                "department_head": office.department_head.value,
-                "data_contact": office.data_contact or "",
-                "keep_study_years": office.keep_study_years,
-                "keep_payments_years": office.keep_payments_years,
-                **{name: getattr(office, name) for name in (*FOLLOWING, *RECEPTION, *DECIDING)},
-                **choosing_cards.shown(office),
-                **study_choices.shown(office),
-                **points_choices.shown(office),
-                **complaint_choices.shown(office),
-                **pay_choices.shown(office),
-                "reason": "",
-                "from_on": None,
-            }
-        )
+        self.form.set_values(self._held())
         self.kept.begin("choices")
+
+    def _held(self) -> dict[str, Any]:
+        """Return the values that the rows show of what holds."""
+        office = self._desk.office.policy.profile.office
+        return {
+            "services": office.services,
+            "papers": office.papers,
+            "categories": office.categories,
+            "form_title": office.form_title or "",
+            "reply_start": office.reply_start,
+            "harm_reading": office.harm_reading,
+            "target_days": office.target.days if office.target else None,
+            "target_unit": office.target.unit if office.target else DayUnit.WORKING_DAYS,
+            "majority_age": office.majority_age,
+            "majority_years": office.majority_years,
+            "mother_signs": office.mother_signs,
+            "study_months": office.study_months,
+            "department_head": office.department_head.value,
+            "data_contact": office.data_contact or "",
+            "keep_study_years": office.keep_study_years,
+            "keep_payments_years": office.keep_payments_years,
+            **{name: getattr(office, name) for name in (*FOLLOWING, *RECEPTION, *DECIDING)},
+            **choosing_cards.shown(office),
+            **study_choices.shown(office),
+            **points_choices.shown(office),
+            **complaint_choices.shown(office),
+            **pay_choices.shown(office),
+            "reason": "",
+            "from_on": None,
+        }
 
     def heading(self) -> tuple[str, str]:
         """Return what is changed, and that open requests stay as they are."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.adoption.terms import DECIDING, FOLLOWING
 from desktop.core.consents.notice import EXAMPLE_PAYMENTS, EXAMPLE_STUDY
-from desktop.core.policy.choice_vocabulary import RatifiedBy, YearsOf
+from desktop.core.policy.choice_vocabulary import HeadedBy, RatifiedBy, YearsOf
 from desktop.core.policy.choices import OfficeChoices
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -72,6 +72,33 @@ def chosen(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the rows of the area and of the notice say."""
     area = {name: values[name] or None for name in ("area", "passer_by_limit")}
     return {**area, "notice_spoken": bool(values["notice_spoken"])}
+
+
+def signing(desk: Desk, form: kit.Form) -> kit.Card:
+    """Return the card of who signs for whom, and of the study."""
+    heads = [(one.value, choice_words.value(desk, one)) for one in HeadedBy]
+    years = [(one, choice_words.value(desk, one)) for one in YearsOf]
+    row, label = form.row, choice_words.label
+    return kit.Card(QCoreApplication.translate("ChoicesPage", "Signing and study")).add(
+        kit.columns(
+            row("majority_age", label("majority_age"), kit.NumberField(25, 15), required=True),
+            row(
+                "majority_years",
+                QCoreApplication.translate("ChoicesPage", "Counted in years"),
+                kit.SegmentedChoice(years),
+            ),
+        ),
+        row("mother_signs", "", kit.CheckRow(label("mother_signs"))),
+        row(
+            "study_months",
+            label("study_months"),
+            kit.NumberField(60),
+            help_text=QCoreApplication.translate(
+                "ChoicesPage", "In months; empty: it serves its own request alone"
+            ),
+        ),
+        row("department_head", label("department_head"), kit.ChoiceField(heads), required=True),
+    )
 
 
 def following(desk: Desk, form: kit.Form) -> kit.Card:

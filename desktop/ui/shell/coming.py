@@ -9,9 +9,11 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.ui.kit import theme
 from desktop.ui.kit.turns import Turns
+from desktop.ui.shell.pages import Builds
 
 _PRESSED: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress})
 
@@ -74,3 +76,22 @@ class Coming(QObject):
         if event.type() in _PRESSED:
             self.finish()
         return False
+
+
+class PageStack(QStackedWidget):
+    """Pages of which one is in view."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave the keyboard of a page that is hidden to Qt, which brings it to the one that
+        follows: to look for the next stop of Tab is to look through that one whole.
+        """
+        page = self.currentWidget()
+        return (page is not None and page.isHidden()) or super().focusNextPrevChild(forward)
+
+
+def built(page: QWidget, stack: PageStack) -> Iterator[None]:
+    """Take a page in, built; a part of it that is built in turns takes the sheet of it then."""
+    stack.addWidget(page)
+    if isinstance(page, Builds):
+        theme.dress(page)
+        yield from page.build()

@@ -1,6 +1,6 @@
 """The list of pages that a window has: explicit, in the order of the sidebar."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
@@ -51,6 +51,15 @@ class PageSpec:
     offered: "Callable[[Desk], bool] | None" = None
     sheets: "Mapping[str, Callable[[Any, str], object]]" = field(default_factory=dict)
     beside: "Callable[[Desk], object] | None" = None
+
+
+@runtime_checkable
+class Builds(Protocol):
+    """A page of so much that it is built a part at each turn of the loop, before it is shown."""
+
+    def build(self) -> Iterator[None]:
+        """Build one part, and dress it, before each turn."""
+        ...
 
 
 @runtime_checkable

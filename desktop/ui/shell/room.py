@@ -8,7 +8,7 @@ from typing import Final
 import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.clock import today
 from desktop.ui.desk import Desk, Here
@@ -20,7 +20,7 @@ from desktop.ui.parts.keeper import keep_all
 from desktop.ui.places import Place
 from desktop.ui.shell.at_rest import AtRest
 from desktop.ui.shell.bar_keys import give_keys
-from desktop.ui.shell.coming import Coming
+from desktop.ui.shell.coming import Coming, PageStack, built
 from desktop.ui.shell.counting import Counting
 from desktop.ui.shell.first_data import hold_back
 from desktop.ui.shell.landing import Landing, arrive, holds_focus
@@ -54,7 +54,7 @@ class Room(QWidget):
         self._at_rest = AtRest()
         self.current = ""
         self._shown: Place | str = ""
-        self.sidebar, self.top, self.stack = Sidebar(), TopBar(), QStackedWidget()
+        self.sidebar, self.top, self.stack = Sidebar(), TopBar(), PageStack()
         self.stack.setProperty("role", "page")
         self._counting = Counting(self, self._to_count, self.sidebar.set_counts)
         self._day: date | None = None
@@ -240,7 +240,7 @@ class Room(QWidget):
         if page is None:
             page = self._pages[page_id] = give_keys(self._specs[page_id].factory(desk))
             yield
-            self.stack.addWidget(page)
+            yield from built(page, self.stack)
             put_back(page, self._carried.pop(page_id, None))
         fresh = page.focusWidget() is None
         if theme.dress(page):

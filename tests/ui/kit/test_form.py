@@ -135,6 +135,14 @@ def test_nothing_moves_when_an_error_comes_and_goes(form, qtbot):
     assert before == during == [row.geometry() for row in form.rows]
 
 
+def test_what_was_never_wrong_is_not_styled_anew(form):
+    form.clear_problems()
+    assert form["name"].widget.property("state") is None
+    form["name"].set_error("غير صحيح")
+    form.clear_problems()
+    assert form["name"].widget.property("state") == ""
+
+
 def test_an_unreadable_entry_is_told_when_left(form, keyboard):
     form["identity"].focus()
     keyboard.type("108")
