@@ -467,3 +467,30 @@ def test_a_letter_about_one_request_is_no_draft_of_a_letter_about_another(tour):
     assert sheet.form["subject"].field.value() == "تقرير من الجهة"
     sheet.findChild(Kept)._throw_away()
     tour.dismiss()
+
+
+@pytest.mark.parametrize("place", ["household", "choices"])
+def test_a_draft_is_gone_on_with_at_the_same_line_of_many(tour, place):
+    def lines():
+        if place == "household":
+            return [row.name for row in page.fields.members._rows]
+        return [row.name for row in page.form["services"].field.rows]
+
+    if place == "choices":
+        tour.leave()
+        tour.enter(Role.DIRECTOR)
+    to = places.HouseholdOf(tour.busy.person) if place == "household" else places.PageId.CHOICES
+    page = tour.go(to)
+    at = len(lines()) - 1
+    assert at > 0
+    typed_by_key(tour, lines()[at], "ليلى")
+    spin(600)
+    tour.go(places.PageId.HOME)
+    key = next(key for key in drafts_of(tour).acts if key.startswith(place))
+    tour.room._drop(to.page if place == "household" else to)
+    focus = resume(tour, key)
+    page = tour.room.page
+    assert focus is lines()[at]
+    assert "ليلى" in focus.text()
+    page.kept._throw_away()
+    tour.rest()

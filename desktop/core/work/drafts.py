@@ -32,8 +32,9 @@ class Way:
     """Where something was typed, for who looks for it.
 
     ``place``: the place of the window, as JSON values, empty where it is not known; ``title`` heads
-    it, ``what`` names the sheet over it ("" for a form of the page itself). ``row`` and ``caret``:
-    where the keyboard was. ``said``: what was typed in words, each with its label.
+    it, ``what`` names the sheet over it ("" for a form of the page itself). Where the keyboard was
+    say ``row`` ("": in none), ``part`` (which of those in it, or on the page; None: not known) and
+    ``caret``. ``said``: what was typed in words, each with its label.
     """
 
     place: dict[str, Any] = field(default_factory=dict)
@@ -42,6 +43,7 @@ class Way:
     row: str = ""
     caret: int = 0
     said: tuple[tuple[str, str], ...] = ()
+    part: int | None = None
 
 
 class DraftRecord(Record):

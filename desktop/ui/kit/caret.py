@@ -1,6 +1,15 @@
 """Where in a text is typed, to be found again when its field was built anew."""
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+
+def parts_of(within: QWidget) -> list[QWidget]:
+    """Return the parts that take what is typed, as they come again when it is built anew with as
+    many lines.
+    """
+    every = (within, *within.findChildren(QWidget))
+    typed = QLineEdit | QPlainTextEdit | QComboBox
+    return [one for one in every if isinstance(one, typed) and one.isVisibleTo(within)]
 
 
 def caret_of(part: QWidget | None) -> int:

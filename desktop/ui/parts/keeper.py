@@ -23,7 +23,7 @@ from desktop.core.work import Actor
 from desktop.core.work.drafts import Way
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk, Here
-from desktop.ui.kit.caret import caret_of
+from desktop.ui.kit.caret import caret_of, parts_of
 from desktop.ui.parts import kept_places
 from desktop.ui.parts.typed import in_words
 
@@ -88,7 +88,8 @@ class DraftKeeper(QObject):
         place = self._place() if self._place is not None else here.place
         over = around(self._parent)
         what = over.accessibleName() if isinstance(over, kit.Sheet) else ""
-        self._way = Way(kept_places.written(place), _title(here), what, *_keyboard(over))
+        row, part, caret = _keyboard(over)
+        self._way = Way(kept_places.written(place), _title(here), what, row, caret=caret, part=part)
         self._rest.start(_REST_MS)
 
     def _left_field(self) -> None:
@@ -179,11 +180,17 @@ def _title(here: Here) -> str:
     )
 
 
-def _keyboard(over: QWidget) -> tuple[str, int]:
-    """Return the row in which is typed, and where in it; "" for none."""
-    part = over.window().focusWidget()
-    row = part.property("row") if part is not None else None
-    return str(row or ""), caret_of(part)
+def _keyboard(over: QWidget) -> tuple[str, int | None, int]:
+    """Return the row in which is typed ("": in none), in which part of it or of the page, and after
+    how many letters.
+    """
+    part: QWidget | None = over.window().focusWidget()
+    row = part
+    while row is not None and not isinstance(row, kit.FormRow):
+        row = row.parentWidget()
+    parts = parts_of(over if row is None else row)
+    at = parts.index(part) if part is not None and part in parts else None
+    return "" if row is None else row.name, at, caret_of(part)
 
 
 def keep_all(within: QObject) -> None:

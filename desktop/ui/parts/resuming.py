@@ -1,6 +1,7 @@
 """Going on with what was typed and not sent: the same page, the same thing, the same field."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.work.drafts import DraftLine
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
-from desktop.ui.kit.caret import put_caret
+from desktop.ui.kit.caret import parts_of, put_caret
 from desktop.ui.kit.field import ENTRIES
 from desktop.ui.kit.notes import MESSAGES
 from desktop.ui.kit.row import bring_into_view
@@ -83,14 +84,22 @@ class Resuming(QObject):
         rows = [one for one in ENTRIES.within(within) if isinstance(one, kit.FormRow)]
         row = next((one for one in rows if one.name == way.row), None)
         if row is None:
+            self._put_keyboard(parts_of(within), None if way.row else way.part)
             return
         show_part = getattr(within, "show_part", None)
         if show_part is not None and not row.isVisible():
             show_part(row)
-        part = row.field.inputs()[0]
-        part.setFocus(Qt.FocusReason.OtherFocusReason)
-        put_caret(part, way.caret)
-        bring_into_view(row)
+        if not self._put_keyboard(parts_of(row), way.part):
+            self._put_keyboard(row.field.inputs(), 0)
+
+    def _put_keyboard(self, parts: Sequence[QWidget], at: int | None) -> bool:
+        """Go on typing in one of some parts; tells whether there is such a one."""
+        if at is None or at >= len(parts):
+            return False
+        parts[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        put_caret(parts[at], self._line.way.caret)
+        bring_into_view(parts[at])
+        return True
 
     def _show(self) -> None:
         self._end()
