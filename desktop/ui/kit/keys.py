@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.ui.kit import scene
 from desktop.ui.kit.key_names import tell_keys
@@ -92,10 +92,11 @@ class Shortcut(QShortcut):
         self.setAutoRepeat(False)
 
     def event(self, event: QEvent) -> bool:
-        refused = event.type() == QEvent.Type.Shortcut and (HeldKeys.now or not self._acts())
+        refused = event.type() == QEvent.Type.Shortcut and (HeldKeys.now or not self.acts())
         return refused or super().event(event)
 
-    def _acts(self) -> bool:
+    def acts(self) -> bool:
+        """Tell whether it acts now."""
         owner = self.parent()
         assert isinstance(owner, QWidget)  # noqa: S101  # it is made with one
         if self.button is not None and not self.button.isVisible():
@@ -149,6 +150,38 @@ def press_by(page: QWidget, keys: str, button: QAbstractButton) -> Shortcut:
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.activated.connect(made.press)
     return made
+
+
+class BesideKeys(QObject):
+    """Lets the keys of the page in view act where the keyboard is beside it, in the sidebar or on
+    top; those that stand for a letter or move about (Space, Delete, Enter) belong to what has it.
+    Installed on what holds them all, which hears only of keys that nothing in it took.
+    """
+
+    def __init__(self, room: QWidget, page: Callable[[], QWidget | None]) -> None:
+        super().__init__(room)
+        self._page = page
+        room.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        page, there = self._page(), QApplication.focusWidget()
+        beside = page is not None and there is not None and not page.isAncestorOf(there)
+        if page is None or not beside or not _for_a_page(event):
+            return False
+        pressed = QKeySequence(event.keyCombination())
+        for one in page.findChildren(Shortcut):
+            if pressed in one.keys() and one.acts():
+                if not event.isAutoRepeat():
+                    one.activated.emit()
+                return True
+        return False
+
+
+def _for_a_page(event: QKeyEvent) -> bool:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.modifiers() & held) or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12
 
 
 class ArabicKeys(HeldKeys):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.kit import scene
 from desktop.ui.kit.errors import go_to_wrong
 from desktop.ui.kit.fields import SearchBox
-from desktop.ui.kit.keys import ArabicKeys, Shortcut, shortcut
+from desktop.ui.kit.keys import ArabicKeys, BesideKeys, Shortcut, shortcut
 from desktop.ui.kit.sheets import in_front
 from desktop.ui.places import PageId
 from desktop.ui.shell.focus import primary_in
@@ -56,6 +56,7 @@ class WindowKeys(ArabicKeys):
             shortcut(window, keys, act, over_sheets=keys in _OVER_SHEETS)
         for place in range(len(PLACE_KEYS)):
             shortcut(window, place_keys(place + 1), partial(self._go_to, place))
+        BesideKeys(room, lambda: room.page if room.isVisible() else None)
         room.top.help_wanted.connect(self.show_help)
         self._reader = ReaderKeys(window, self._scanned_into, warn)
         self.caps = KeyCaps(window)

@@ -4,6 +4,7 @@ import sys
 import threading
 from datetime import timedelta
 from enum import StrEnum
+from functools import partial
 
 import pytest
 import shiboken6
@@ -14,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.base.clock import today
 from desktop.ui import kit
-from desktop.ui.kit import theme
+from desktop.ui.kit import scene, theme
 from desktop.ui.kit.asking import ProgressSheet
-from desktop.ui.kit.keys import sequences
+from desktop.ui.kit.keys import press_by, sequences
 from desktop.ui.kit.notes import Messages
 from desktop.ui.shell.crash import CrashSheet
 from desktop.ui.shell.crash_hook import CrashHook
@@ -27,7 +28,7 @@ from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.sidebar import place_keys
 from tests.offices import PASSWORD
 from tests.ui.fakes import GROUPS
-from tests.ui.rooms import arrived, go
+from tests.ui.rooms import arrived, go, press
 from tests.ui.shell.conftest import FormPage, Found, unlock
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -787,3 +788,18 @@ def test_a_page_with_a_search_of_its_own_has_the_only_one(unlocked, keyboard):
         QTest.keyClick(unlocked, Qt.Key.Key_K, CONTROL)
         arrived(unlocked.tasks)
         assert QApplication.focusWidget() is search
+
+
+def test_a_pages_keys_act_where_the_keyboard_is_beside_it_but_none_of_letters(unlocked, qtbot):
+    pressed, shown = [], page(unlocked)
+    for keys in ("Ctrl+N", "Space"):
+        button = kit.Button(keys, partial(pressed.append, keys))
+        button.setParent(shown)
+        button.show()
+        press_by(shown, keys, button)
+    qtbot.waitUntil(lambda: scene.seen(shown))
+    for beside in (unlocked.room.sidebar._items["home"], unlocked.room.search_field()):
+        beside.setFocus()
+        press(Qt.Key.Key_N, CONTROL)
+    press(Qt.Key.Key_Space)
+    assert pressed == ["Ctrl+N", "Ctrl+N"]
