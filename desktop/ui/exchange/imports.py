@@ -36,7 +36,7 @@ class ImportsPage(kit.Page):
             self._columns(),
             name=self.tr("Imports"),
             empty=kit.EmptyState(
-                "inbox",
+                "upload",
                 self.tr("No list was brought in yet"),
                 self.tr("Old lists come in from Excel or CSV; each may be taken back."),
             ),
@@ -203,6 +203,6 @@ def _allowed(actor: Actor) -> bool:
 
 
 PAGE = PageSpec(
-    PageId.IMPORTS, _title, "inbox", ImportsPage, allowed=_allowed, listed=False,
+    PageId.IMPORTS, _title, "upload", ImportsPage, allowed=_allowed, listed=False,
     under=PageId.HOME,
 )  # fmt: skip

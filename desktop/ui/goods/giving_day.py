@@ -260,6 +260,6 @@ def _allowed(actor: Actor) -> bool:
 
 
 PAGE = PageSpec(
-    PageId.GIVING_DAY, _title, "users", GivingDayPage, allowed=_allowed, listed=False,
+    PageId.GIVING_DAY, _title, "hand-coins", GivingDayPage, allowed=_allowed, listed=False,
     under=PageId.HOME,
 )  # fmt: skip

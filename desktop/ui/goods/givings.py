@@ -250,6 +250,6 @@ def _allowed(actor: Actor) -> bool:
 
 
 PAGE = PageSpec(
-    PageId.GIVINGS, _title, "users", GivingsPage, allowed=_allowed, listed=False,
+    PageId.GIVINGS, _title, "hand-coins", GivingsPage, allowed=_allowed, listed=False,
     under=PageId.HOME,
 )  # fmt: skip

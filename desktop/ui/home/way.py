@@ -22,7 +22,7 @@ def first_way(desk: Desk) -> kit.Button:
         (Action.PAYMENT_SETTLE, translate("HomePage", "Payment orders"), "file-pen",
          PageId.ORDERS),
         (Action.GOODS_RECEIVE, translate("HomePage", "Store"), "inbox", PageId.STORE),
-        (Action.SURVEY_ENTER, translate("HomePage", "Surveys"), "clipboard-list", PageId.SURVEYS),
+        (Action.SURVEY_ENTER, translate("HomePage", "Surveys"), "chart-column", PageId.SURVEYS),
         (Action.COMPLAINT_RECORD, translate("HomePage", "Complaint or suggestion"),
          "message-square", PageId.VOICES),
         (Action.DOCUMENT_READ, translate("HomePage", "Forms and printing"), "printer",
@@ -42,9 +42,9 @@ def more_ways(desk: Desk) -> list[kit.Button]:
         (Action.AID_READ, translate("HomePage", "Payment orders"), "file-pen", PageId.ORDERS),
         (Action.REQUEST_READ, translate("HomePage", "Register of deliveries"), "check",
          PageId.DELIVERIES),
-        (Action.GIVING_READ, translate("HomePage", "Distributions"), "users", PageId.GIVINGS),
+        (Action.GIVING_READ, translate("HomePage", "Distributions"), "hand-coins", PageId.GIVINGS),
         (Action.GOODS_READ, translate("HomePage", "Store"), "inbox", PageId.STORE),
-        (Action.IMPORT_READ, translate("HomePage", "Imported lists"), "inbox", PageId.IMPORTS),
+        (Action.IMPORT_READ, translate("HomePage", "Imported lists"), "upload", PageId.IMPORTS),
     )  # fmt: skip
     return [
         kit.Button(text, partial(desk.go, to), icon=icon)

@@ -172,7 +172,8 @@ class BesideKeys(QObject):
             return False
         pressed = QKeySequence(event.keyCombination())
         for one in page.findChildren(Shortcut):
-            if pressed in one.keys() and one.acts():
+            known = one.keys()
+            if pressed in known and one.acts():
                 if not event.isAutoRepeat():
                     one.activated.emit()
                 return True

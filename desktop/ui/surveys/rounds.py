@@ -28,7 +28,7 @@ class SurveysPage(kit.Page):
         self._clock = desk.office.clock  # a table is measured after the office is gone, too
         measures = desk.may(Action.SURVEY_MEASURE)
         empty = kit.EmptyState(
-            "clipboard-list",
+            "chart-column",
             self.tr("No round yet"),
             self.tr("A round is one survey, asked in a period. Open the first one."),
         )
@@ -157,4 +157,4 @@ def _allowed(actor: Actor) -> bool:
     return may(actor.roles, Action.SURVEY_READ) or may(actor.roles, Action.SURVEY_ENTER)
 
 
-PAGE = PageSpec(PageId.SURVEYS, _title, "clipboard-list", SurveysPage, allowed=_allowed)
+PAGE = PageSpec(PageId.SURVEYS, _title, "chart-column", SurveysPage, allowed=_allowed)

@@ -304,3 +304,11 @@ def test_what_is_to_be_done_stands_without_a_word_that_nothing_waits(seat):
     page = seat(Role.ADMIN).go("home")  # no backup was taken yet
     assert page.said.urges
     assert not page.nothing.isVisible()
+
+
+def test_no_two_ways_wear_one_icon_where_icons_stand_alone(seat):
+    listed = [spec.icon for spec in PAGES if spec.listed]
+    assert sorted(set(listed)) == sorted(listed)
+    page = seat(Role.DIRECTOR).go("home")
+    folding = [button._icon for button in page._bar.others]
+    assert sorted(set(folding)) == sorted(folding)
