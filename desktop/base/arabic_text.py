@@ -16,6 +16,8 @@ _LEADS = frozenset(
 
 #: First-strong, left-to-right and right-to-left isolates and their end (UAX #9).
 FSI, LRI, RLI, PDI = "\u2068", "\u2066", "\u2067", "\u2069"
+#: The marks of either way: a strong character that is not seen.
+LRM, RLM = "\u200e", "\u200f"
 _MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
 _CONTROLS = dict.fromkeys(map(ord, _MARKS + FSI + LRI + RLI + PDI))
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.base.arabic_text import FSI, PDI, arabic_digits, ltr, western_digits
+from desktop.base.arabic_text import FSI, LRM, PDI, RLM, arabic_digits, ltr, western_digits
 from desktop.base.paths import translation
 
 if TYPE_CHECKING:
@@ -202,15 +202,18 @@ def fill(text: str, *values: object) -> str:
 def joined(*parts: str | None) -> str:
     """Return the parts that are there in one line, in their order in any script: a Latin name in
     front neither turns the line round nor takes the next part with it, and where English is read
-    nor does Arabic. A sentence goes on without its full stop.
+    nor does Arabic. A sentence goes on without its full stop. Qt's documents, which set what can be
+    marked, look into what is set apart for the way of the line: a mark before it tells them.
 
-    >>> joined("أ.", "", "ب.") == "أ · ب.", joined("Ali", "ب") == "\u2068Ali\u2069 · ب"
+    >>> joined("أ.", "", "ب.") == "أ · ب.", joined("Ali", "ب") == "\u200f\u2068Ali\u2069 · ب"
     (True, True)
     >>> joined("", None)
     ''
     """
     *before, last = [part for part in parts if part] or [""]
-    return " · ".join(_apart(part) for part in (*(one.removesuffix(".") for one in before), last))
+    told = [_apart(part) for part in (*(one.removesuffix(".") for one in before), last)]
+    mark = (RLM if in_arabic() else LRM) if len(told) > 1 and told[0][:1] == FSI else ""
+    return mark + " · ".join(told)
 
 
 def _apart(text: str) -> str:

@@ -1,12 +1,15 @@
 """Lines of a wrapped text begin at one edge, measured by their pixels."""
 
+from contextlib import nullcontext
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument
 
 from desktop.ui import kit
 from desktop.ui.home.tile import Tile
 from desktop.ui.kit import theme
+from desktop.ui.kit.texts import joined
 from desktop.ui.kit.wrapped import WrappedLabel, draw_wrapped, turned_as, wrapped_height
 from tests.ui.tour import in_english
 
@@ -92,6 +95,15 @@ def test_a_tile_has_room_for_its_words_in_two_lines(show, size):
     line = wrapped_height(tile.text(), 10_000, face)
     assert 2 * line == wrapped_height(tile.text(), room.width(), face) <= room.height()
     assert room.bottom() < tile.height() - 6
+
+
+def test_parts_that_can_be_marked_stand_in_the_order_of_the_language(dressed):
+    """A document, which sets such a label, goes by the first letter, set apart or not."""
+    for parts, english in ((("مساعدة مالية", "1 March"), True), (("Ali", "مساعدة"), False)):
+        with in_english(dressed) if english else nullcontext():
+            document = QTextDocument(joined(*parts))
+        way = document.firstBlock().textDirection()
+        assert (way == Qt.LayoutDirection.LeftToRight) is english
 
 
 def test_a_sentence_in_english_is_read_from_the_left_whatever_name_begins_it(dressed, show):
