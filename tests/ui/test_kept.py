@@ -1,5 +1,6 @@
 """Nothing typed is ever lost: it stands again for who typed it, and for nobody else."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -494,3 +495,28 @@ def test_a_draft_is_gone_on_with_at_the_same_line_of_many(tour, place):
     assert "ليلى" in focus.text()
     page.kept._throw_away()
     tour.rest()
+
+
+def test_what_a_slow_disk_saved_behind_a_lock_is_no_draft_any_more(tour, monkeypatch):
+    letters = type(tour.window._desk.office.correspondence)
+    record = letters.record
+
+    def slowly(*given):
+        time.sleep(0.5)
+        return record(*given)
+
+    monkeypatch.setattr(letters, "record", slowly)
+    tour.go(places.PageId.LETTERS).came.click()
+    sheet = tour.sheet()
+    for row in ("party", "subject"):
+        typed_by_key(tour, sheet.form[row].field, "جمعية مجاورة")
+    sheet.form["kind"].field.setCurrentIndex(0)
+    spin(600)
+    sheet.yes.click()
+    tour.leave()
+    tour.enter(Role.ADMIN)
+    tour.leave()
+    tour.enter()
+    page = tour.go(places.PageId.LETTERS)
+    assert [row.subject for row in page.table.model.rows].count("جمعية مجاورة") == 1
+    assert "letter_in" not in drafts_of(tour).acts

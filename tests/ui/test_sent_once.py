@@ -18,7 +18,6 @@ from desktop.ui import kit
 from desktop.ui.kit import scene
 from desktop.ui.parts.drafts import Kept
 from desktop.ui.parts.typed import raw
-from desktop.ui.shell import window as windows
 from tests.ui import tour as tours
 from tests.ui.rooms import painted, spin
 from tests.ui.test_sheets import press, sheets_of
@@ -65,7 +64,6 @@ def guarded(window, folder):
         patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (saved, ""))
         patch.setattr(QFileDialog, "getExistingDirectory", lambda *_: chosen)
         patch.setattr(QDesktopServices, "openUrl", lambda *_: True)
-        patch.setattr(windows, "_PATIENCE_S", 20.0)
         patch.setattr(window.tasks, "_crash", lambda why: bugs.append(traceback.format_exc()))
         patch.setattr(window, "show_crash", lambda why: bugs.append(repr(why)))
         yield bugs

@@ -173,9 +173,10 @@ class Tasks(QObject):
         for running in self._under_way:
             running.stop()
 
-    def finish(self, within_s: float) -> None:
+    def finish(self, within_s: float) -> bool:
         """Wait a moment for the acts that buttons began, and tell how they ended: who leaves at
-        once behind the key that saved has saved, and finds nothing of it half done.
+        once behind the key that saved has saved, and finds nothing of it half done. False where
+        one of them takes longer.
         """
         from concurrent.futures import wait
 
@@ -184,6 +185,7 @@ class Tasks(QObject):
         ended = wait(acts.values(), within_s).done if acts else ()
         for number in [one for one, future in acts.items() if future in ended]:
             self._settle_now(number)
+        return len(ended) == len(set(acts.values()))
 
     def hold(self, whose: str = "") -> None:
         """Keep back changes, and the results of what is under way (the window is locked).

@@ -32,8 +32,6 @@ if TYPE_CHECKING:  # loaded behind the first frame
 _SMALLEST: Final = QSize(910, 492)
 #: The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums.
 _FRAME: Final = QSize(0, 24)
-#: So long who leaves waits for the act that they pressed last; saving takes a third of it.
-_PATIENCE_S: Final = 0.15
 
 Crash = Callable[[BaseException], Path | None]
 
@@ -218,13 +216,13 @@ class MainWindow(Fittings):
         then: "Callable[[object], None] | None" = None,
         close: "Callable[[], object] | None" = None,
     ) -> None:
+        from desktop.ui.shell import cover
+
         if self.is_open:
-            self.tasks.finish(_PATIENCE_S)
+            cover.let_acts_end(self, self.tasks)
         if not self.is_open or self._desk is None:
             return
         self.idle.stop()
-        from desktop.ui.shell import cover
-
         cover.close_what_lies_over(self)
         self.room.pause()
         self.quick_check.stop()
