@@ -49,6 +49,20 @@ def test_midnight_begins_another_day(live):
         act(live, "open")
 
 
+def test_a_day_is_closed_after_midnight_too_and_no_earlier_one(live):
+    live.at(date(2026, 12, 31), hour=23)
+    act(live, "open")
+    live.advance(minutes=65)
+    closed = live.act(
+        Role.RECEPTION, live.office.days.close, CloseDay(LeftOver()), date(2026, 12, 31)
+    )
+    assert [type(line.step) for line in closed.lines] == [OpenDay, CloseDay]
+    assert act(live, "read", date(2027, 1, 1)).last is None
+    for day in (date(2026, 12, 30), date(2027, 1, 2)):
+        with pytest.raises(Refused, match=r"intake\.day_over"):
+            live.act(Role.RECEPTION, live.office.days.close, CloseDay(LeftOver()), day)
+
+
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [

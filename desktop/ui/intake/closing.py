@@ -27,10 +27,9 @@ def read_day(office: Office, actor: Actor) -> tuple[DayView, LeftOver, date | No
     return office.days.read(actor, day), _left(office, actor, day), since
 
 
-def close_day(office: Office, actor: Actor, note: str) -> Print:
-    """Close today with what it leaves over now, and issue its record."""
-    day = today(office.clock)
-    office.days.close(actor, CloseDay(_left(office, actor, day), note))
+def close_day(office: Office, actor: Actor, day: date, note: str) -> Print:
+    """Close the day with what it leaves over now, and issue its record."""
+    office.days.close(actor, CloseDay(_left(office, actor, day), note), day)
     return office.press.issue(actor, DAY_CLOSING, day.isoformat())
 
 
@@ -109,6 +108,7 @@ class DaySheet(kit.Sheet):
         return kit.ItemRow(title, said, kind="warning", aside=button)
 
     def _show(self, day: DayView) -> None:
+        self._day = day.day  # which is closed, also where midnight passes over the sheet
         last = day.last
         opened = last is not None and isinstance(last.step, OpenDay)
         self.open_day.setVisible(not opened)
@@ -135,6 +135,7 @@ class DaySheet(kit.Sheet):
         if self.form.check():
             self._desk.act(
                 close_day,
+                self._day,
                 self.note.value(),
                 done=self._closed,
                 form=self.form,

@@ -62,6 +62,19 @@ def test_the_day_is_opened_and_closed_by_the_keyboard(work_room, tmp_path):
     assert told not in room.messages.texts()
 
 
+def test_midnight_over_the_sheet_closes_no_day_that_was_not_shown(work_room, live):
+    room = work_room()
+    asked(room)
+    press(Qt.Key.Key_Space)
+    room.rest()
+    live.advance(days=1)
+    press(Qt.Key.Key_Return, CONTROL)
+    room.rest()
+    assert [type(line.step) for line in day(room).lines] == [OpenDay, CloseDay]
+    after = TODAY + timedelta(days=1)
+    assert room.call(room.desk.office.days.read, room.desk.actor, after).last is None
+
+
 def test_each_line_opens_its_list(work_room):
     room = work_room()
     soon = room.desk.office.clock.now()

@@ -1,6 +1,6 @@
 """Opening and closing a day of the desk."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
@@ -37,21 +37,27 @@ class DayService:
             before = view_in(tx, riyadh_date(tx.now)).last
             if before is not None and isinstance(before.step, OpenDay):
                 raise Refused("intake.day_open", staff=before.staff)
-            return _take(tx, OpenDay())
+            return _take(tx, OpenDay(), riyadh_date(tx.now))
 
     @typed
-    def close(self, actor: Actor, given: CloseDay) -> DayView:
-        """Close today with what it leaves over; raises Refused ``intake.day_closed`` where it is
-        closed, Invalid for a note that is too long.
+    def close(self, actor: Actor, given: CloseDay, day: date | None = None) -> DayView:
+        """Close a day with what it leaves over: today, or after midnight the one that just ended.
+
+        Raises Refused ``intake.day_closed`` where it is closed, ``intake.day_over`` for another
+        one, Invalid for a note that is too long.
         """
         if len(given.note) > _LONGEST_NOTE:
             raise Invalid([Problem("note", "work.text_long", {"most": _LONGEST_NOTE})])
         with self._doors.work(actor, Action.DAY_CLOSE) as tx:
-            before = view_in(tx, riyadh_date(tx.now)).last
+            now = riyadh_date(tx.now)
+            day = day or now
+            if day not in (now, now - timedelta(days=1)):
+                raise Refused("intake.day_over")
+            before = view_in(tx, day).last
             if before is not None and isinstance(before.step, CloseDay):
                 raise Refused("intake.day_closed", staff=before.staff)
             tx.audit(**given.left.counts)
-            return _take(tx, given)
+            return _take(tx, given, day)
 
     def read(self, actor: Actor, day: date) -> DayView:
         """Return a day with its steps."""
@@ -78,8 +84,7 @@ def view_in(at: Work | Look, day: date) -> DayView:
     )
 
 
-def _take(tx: Work, step: Step) -> DayView:
-    day = riyadh_date(tx.now)
+def _take(tx: Work, step: Step, day: date) -> DayView:
     tx.subject = day.isoformat()
     ledger.add_event(tx, Subject(DAY, day.isoformat()), WORDS[type(step)], step)
     return view_in(tx, day)
