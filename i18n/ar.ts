@@ -1153,11 +1153,11 @@ It will be: %2</source>
     </message>
     <message>
         <source>Proving the backup</source>
+        <extracomment>What ends instalments, where the file itself stopped them. Which schedules each chip lists. A window that shows no frame (it was begun minimised) is made ready all the same. How often it is looked whether a second start asks for the window. Days after which the page reminds.</extracomment>
         <translation>التحقق من النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Sound: it opens, and its content is whole</source>
-        <extracomment>What ends instalments, where the file itself stopped them. Which schedules each chip lists. A window that shows no frame (it was begun minimised) is made ready all the same. How often it is looked whether a second start asks for the window. Days after which the page reminds.</extracomment>
         <translation>سليمة: تُفتح ومحتواها كامل</translation>
     </message>
     <message>
@@ -1200,6 +1200,7 @@ It will be: %2</source>
     <name>BackupWords</name>
     <message>
         <source>%1 bytes</source>
+        <extracomment>On an application: it wears Fusion. On a part of a window: the theme and size of the sheet that it wears.</extracomment>
         <translation>%1 بايت</translation>
     </message>
     <message>
@@ -1216,7 +1217,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>today</source>
-        <extracomment>On an application: it wears Fusion. On a part of a window: the theme and size of the sheet that it wears. The property of a part that wears none itself: what it holds does, of a stack what is in view. On a widget: it was shown or hidden by hand. On a part: it is out of sight until it is filled. The letters of Z and Y, and what is on the same keys of an Arabic layout. The property of a part of the window that paints itself and needs no sheet. A paragraph is at most so many x wide, if it may choose.</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
@@ -1234,6 +1234,11 @@ It will be: %2</source>
             <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>on a day after today</source>
+        <extracomment>The property of a part that wears none itself: what it holds does, of a stack what is in view. On a widget: it was shown or hidden by hand. On a part: it is out of sight until it is filled. The letters of Z and Y, and what is on the same keys of an Arabic layout. The property of a part of the window that paints itself and needs no sheet. A paragraph is at most so many x wide, if it may choose.</extracomment>
+        <translation>بتاريخ بعد اليوم</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -1248,7 +1253,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Back to the office</source>
-        <extracomment>The policies of files that were read, by which another association is set up.</extracomment>
         <translation>رجوع إلى المكتب</translation>
     </message>
 </context>
@@ -5448,7 +5452,7 @@ It will be: %2</source>
     <name>FormRow</name>
     <message>
         <source>required</source>
-        <extracomment>What Tab comes to first, where it is not what is read first. A property of a button that had the keyboard when its work began, which waits in its parent. On a busy button: what its last operation failed with. What the pages that there are scroll. The modules of white around a symbol (ISO/IEC 18004, 6.3.8). Points that a module is wide at least: three are read from a hand&apos;s breadth. What a row without an entry holds. Over and under what is brought into view.</extracomment>
+        <extracomment>What Tab comes to first, where it is not what is read first. A property of a button that had the keyboard when its work began, which waits in its parent. On a busy button: whether it can be pressed once its work is over, which pages say meanwhile too. On a busy button: what its last operation failed with. What the pages that there are scroll. The modules of white around a symbol (ISO/IEC 18004, 6.3.8). Points that a module is wide at least: three are read from a hand&apos;s breadth. What a row without an entry holds. Over and under what is brought into view.</extracomment>
         <translation>مطلوب</translation>
     </message>
     <message>
@@ -11559,6 +11563,7 @@ It will be: %2</source>
     <name>Plugged</name>
     <message>
         <source>Eject the stick</source>
+        <extracomment>The stick of which ``safe`` speaks; which drives are not mounted, which of them were let go and are not pulled yet, and which were unmounted before a stick that was let go now.</extracomment>
         <translation>إخراج الذاكرة</translation>
     </message>
     <message>
@@ -12619,6 +12624,7 @@ It will be: %2</source>
     <name>Ready</name>
     <message>
         <source>All names open by this one password. It is shown here once; note it down.</source>
+        <extracomment>The policies of files that were read, by which another association is set up.</extracomment>
         <translation>كلمة المرور واحدة لكل الأسماء، ولا تُعرض إلا هذه المرة. اكتبها عندك.</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.kit import files
 from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.spoken import both_text
-from desktop.ui.parts.ages import BackupWords, age_days
+from desktop.ui.parts.ages import BackupWords, is_stale
 from desktop.ui.parts.day_columns import moment_column
 from desktop.ui.parts.figures import moment
 from desktop.ui.places import PageId
@@ -180,7 +180,7 @@ class BackupPage(kit.Page):
             )
             old = self.tr("The last backup was taken %1; take one today.")
             self.reminder.set_text(old.replace("%1", self._words.age(last, clock)))
-        self.reminder.setVisible(last is None or age_days(last, clock) > _OLD)
+        self.reminder.setVisible(is_stale(last, clock, _OLD))
 
     def _marked(self, row: Found | None) -> None:
         self.verify.setEnabled(row is not None)

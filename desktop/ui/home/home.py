@@ -27,7 +27,7 @@ from desktop.ui.home.way import first_way, more_ways
 from desktop.ui.kit.keys import press_by
 from desktop.ui.kit.roving import Roving
 from desktop.ui.kit.spoken import both_text, hijri_text
-from desktop.ui.parts.ages import BackupWords, age_days
+from desktop.ui.parts.ages import BackupWords, is_stale
 from desktop.ui.parts.request_rows import RequestTable
 from desktop.ui.parts.request_words import late_kind
 from desktop.ui.parts.stand_ins import StandInsCard
@@ -223,7 +223,7 @@ class HomePage(kit.Page):
         clock = self._desk.office.clock
         if not self._desk.may(Action.BACKUP_VERIFY):
             return
-        old = last is None or age_days(last, clock) > _OLD_BACKUP
+        old = is_stale(last, clock, _OLD_BACKUP)
         self.backup.setVisible(old)
         self._bar.set_note("")
         if last is None:

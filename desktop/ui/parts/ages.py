@@ -15,6 +15,13 @@ def age_days(moment: datetime, clock: Clock) -> int:
     return (riyadh_date(clock.now()) - riyadh_date(moment)).days
 
 
+def is_stale(last: datetime | None, clock: Clock, most: int) -> bool:
+    """Tell whether the last backup is no recent one: there is none, it is older than ``most`` days,
+    or dated after today, by a clock that was wrong then or is now.
+    """
+    return last is None or not 0 <= age_days(last, clock) <= most
+
+
 class BackupWords(QObject):
     """Says sizes and ages in the window's language."""
 
@@ -30,7 +37,9 @@ class BackupWords(QObject):
     def age(self, moment: datetime, clock: Clock) -> str:
         """Return how long ago a moment was, in days."""
         days = age_days(moment, clock)
-        if days <= 0:
+        if days < 0:
+            return self.tr("on a day after today")
+        if days == 0:
             return self.tr("today")
         if days == 1:
             return self.tr("yesterday")

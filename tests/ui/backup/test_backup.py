@@ -60,6 +60,20 @@ def test_a_backup_is_taken_read_back_and_listed(room, folder):
     assert "٥ أيام" in page.reminder.text()
 
 
+def test_a_backup_of_a_clock_that_was_ahead_is_no_recent_one(room, folder):
+    room.live.advance(days=400)
+    taken(room, folder)
+    room.live.advance(days=-400)
+    page = room.go("backup")
+    page.shown_again()
+    room.rest()
+    assert page.reminder.isVisible()
+    assert "بعد اليوم" in page.reminder.text()
+    home = room.go("home")
+    room.rest()
+    assert home.backup.isVisible()
+
+
 @pytest.fixture
 def media(tmp_path, monkeypatch):
     """Where this test's sticks are mounted."""
