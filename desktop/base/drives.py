@@ -27,7 +27,7 @@ _NETWORK: Final = re.compile(
 #: Folders that a program of somebody else's copies to the network, by how their names begin.
 _CLOUDS: Final = re.compile(
     r"(onedrive|dropbox|google ?drive|icloud ?drive|mobile documents|cloudstorage|nextcloud"
-    r"|owncloud|pcloud ?drive|megasync)\b.*",
+    r"|my drive|owncloud|pcloud ?drive|megasync)\b.*",
     re.IGNORECASE,
 )
 #: Blocks that are no drive of anybody's: discs, floppies, and what lies in memory or in a file.
@@ -158,9 +158,10 @@ def _sync_all(handle: int) -> None:
 
 
 def _mounts() -> Iterator[_Mount]:
-    lines = _MOUNTS.read_text("utf-8", "replace").splitlines() if _MOUNTS.exists() else ()
-    for line in lines:
-        fields = line.split()
+    # Not every space of Unicode's: the name of a stick may have those, and has no other here.
+    lines = _MOUNTS.read_text("utf-8", "replace").split("\n") if _MOUNTS.exists() else ()
+    for line in filter(None, lines):
+        fields = line.split(" ")
         system, source, options = fields[fields.index("-") + 1 :][:3]
         ro = "ro" in {*fields[5].split(","), *options.split(",")}
         yield _Mount(fields[2], _unescaped(fields[4]), ro, system, _unescaped(source))
@@ -175,7 +176,7 @@ def _is_plugged(mount: _Mount, plugged: Sequence[str]) -> bool:
     if _NETWORK.fullmatch(mount.system):
         return False
     block = Path("/sys/dev/block") / mount.device
-    where = f"{mount.folder}/".startswith(tuple(plugged))
+    where = mount.folder.startswith(tuple(plugged))
     return where or (block.exists() and _can_go(_whole(block.resolve())))
 
 

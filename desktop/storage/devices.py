@@ -32,9 +32,9 @@ def file_system(folder: Path) -> str:
     # proc(5): the third field is the device, the field after the lone hyphen its file system.
     device = folder.stat().st_dev
     wanted = f"{os.major(device)}:{os.minor(device)}"
-    for line in _MOUNTS.read_text("utf-8", "replace").splitlines() if _MOUNTS.exists() else ():
-        fields = line.split()
-        if fields[2] == wanted:
+    for line in _MOUNTS.read_text("utf-8", "replace").split("\n") if _MOUNTS.exists() else ():
+        fields = line.split(" ")  # a path has other spaces than these (proc(5) escapes them)
+        if line and fields[2] == wanted:
             return fields[fields.index("-") + 1]
     return ""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.base.drives import Drive, Fit, Ground, LetGo, drives, ground_of, in_cloud, let_go, mark
+from desktop.storage.devices import file_system
 from tests.mounts import fill, mounted
 
 
@@ -44,6 +45,19 @@ def test_a_stick_appears_and_vanishes(media):
         assert 0 < found.free <= 8 << 20
     assert there(media) == {}
     assert mark() == before
+
+
+def test_a_stick_may_be_called_anything(media):
+    for name in ("نسخ\u00a0-\u00a0المكتب", "a\u2003b", "سطر\u2028آخر", "100% \"x\" \\ 'y'"):
+        with plugged(media, name) as stick:
+            (found,) = there(media).values()
+            assert (found.folder, found.fit) == (stick, Fit.READY)
+            assert file_system(stick) == "tmpfs"
+
+
+def test_where_sticks_are_mounted_is_none(media):
+    with mounted(media, 8):
+        assert there(media) == {}
 
 
 def test_full_and_read_only_are_told_apart(media):
@@ -103,6 +117,7 @@ def test_a_folder_on_the_network_is_no_stick(media, tmp_path, monkeypatch, line)
         ("/srv/x/Dropbox/istiqbal", True),
         ("/Users/x/Library/Mobile Documents/istiqbal", True),
         ("/srv/x/Google Drive/istiqbal", True),
+        ("/srv/x/My Drive/istiqbal", True),
         ("/srv/x/.local/share/istiqbal", False),
         ("/srv/x/Dropboxes/istiqbal", False),
     ],
