@@ -80,6 +80,8 @@ class Tasks(QObject):
         self._kept: list[tuple[Running, Future[Any]]] = []
         self._kept_changes: list[object] = []
         self._whose = ""
+        self._left: dict[Running, str] = {}  # work of who left, which goes on
+        self._in: tuple[str, Container[str]] | None = None
         self._burst: list[object] = []
         self._burst_age = QElapsedTimer()
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
@@ -193,7 +195,7 @@ class Tasks(QObject):
         Long work goes on behind the lock; ``whose`` it is will hear how it ended. What is started
         from now on is delivered as ever: the lock screen's own operations.
         """
-        self._held, self._whose = set(self._under_way), whose
+        self._held, self._whose, self._in = set(self._under_way), whose, None
 
     @property
     def failed_behind(self) -> bool:
@@ -204,27 +206,31 @@ class Tasks(QObject):
     def release(self, *, deliver: bool) -> None:
         """Deliver what was kept back, or forget it with its pages, but for :meth:`tell_ended`."""
         kept, changes = self._kept, self._kept_changes
+        if not deliver:
+            for running in self._under_way.intersection(self._held or ()):
+                self._left.setdefault(running, self._whose)
         self._held, self._kept, self._kept_changes = None, [], []
         for running, future in kept:
             if deliver:
                 self._settle(running, future)
             else:
-                self._let_go(running, future)
+                self._let_go(running, future, self._whose)
         for change in changes if deliver else ():
             self.changed.emit(change)
 
-    def _let_go(self, running: Running, future: "Future[Any]") -> None:
+    def _let_go(self, running: Running, future: "Future[Any]", whose: str) -> None:
         operation = running.operation
         running.deleteLater()
         if operation.long is not None:
             news = operation.news or fill(self.tr("“%1” is done."), operation.title)
             told = operation._replace(news=news, **_OF_A_PAGE_GONE)
-            self.behind.add(self._whose, told, future)
+            self.behind.add(whose, told, future)
 
     def tell_ended(self, whose: str, pages: Container[str] = ()) -> None:
         """Tell somebody who came in, and may open ``pages``, how the long work ended that was begun
-        before a lock.
+        before a lock; also of what is still under way.
         """
+        self._in = whose, pages
         self.behind.tell(whose, pages, partial(self._delivery, titled=True))
 
     def announce(self, change: object) -> None:
@@ -261,6 +267,11 @@ class Tasks(QObject):
     def _settle(self, running: Running, future: "Future[Any]") -> None:
         operation = running.operation
         self._under_way.discard(running)
+        if running in self._left:  # who began it left
+            self._let_go(running, future, self._left.pop(running))
+            if self._held is None and self._in is not None:
+                self.tell_ended(*self._in)
+            return
         if self._held is not None and running in self._held:
             self._kept.append((running, future))
             return

@@ -315,6 +315,49 @@ def test_who_began_long_work_hears_how_it_ended_when_they_come_in_again(tasks, v
     assert voice.texts() == [failed]
 
 
+def test_work_that_goes_on_while_another_is_in_is_told_to_who_began_it(
+    tasks, listener, voice, wait
+):
+    gate = threading.Event()
+
+    def work(_progress):
+        assert gate.wait(30)
+
+    tasks.run(kit.Operation(long=work, title="نسخة", done=listener.done))
+    tasks.hold("سارة")
+    tasks.release(deliver=False)  # her pages go
+    tasks.hold("سارة")
+    for whose in ("نورة", "هند"):
+        tasks.release(deliver=False)
+        tasks.tell_ended(whose)
+        tasks.hold(whose)
+    tasks.release(deliver=False)
+    tasks.tell_ended("هند")
+    gate.set()
+    wait()
+    assert (voice.texts(), listener.results) == ([], [])
+    tasks.hold("هند")
+    tasks.release(deliver=False)
+    tasks.tell_ended("سارة")
+    (said,) = voice.texts()
+    assert "نسخة" in said
+
+
+def test_who_comes_back_while_their_work_goes_on_hears_how_it_ended(tasks, voice, wait):
+    gate = threading.Event()
+
+    def work(_progress):
+        assert gate.wait(30)
+
+    tasks.run(kit.Operation(long=work, title="نسخة"))
+    tasks.hold("سارة")
+    tasks.release(deliver=False)
+    tasks.tell_ended("سارة")
+    gate.set()
+    wait()
+    assert len(voice.texts()) == 1
+
+
 def test_who_may_open_its_page_hears_and_finds_what_long_work_came_to(tasks, wait):
     told = []
     news = lambda found: f"{told.append(found)}"  # noqa: E731
