@@ -8500,7 +8500,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>The letters are issued.</source>
-        <translation>صدرت خطابات القرارات.</translation>
+        <translation>صدرت الخطابات.</translation>
     </message>
     <message>
         <source>Letters left over:</source>
