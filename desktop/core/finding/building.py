@@ -41,6 +41,8 @@ def build(index: Index, see: See, size: int = PIECE) -> Iterator[bool]:
         yield False
     with see() as look:
         _visits(index, look, None)
+    for _ in index.settle():
+        yield False
     yield True
     for turn, _ in enumerate(index.words.warm()):
         if not turn % 8:
@@ -120,6 +122,4 @@ def _add_prints(index: Index, look: Look, prints: list[documents.Print]) -> None
 
 def _visits(index: Index, look: Look, visits: Collection[str] | None) -> None:
     for file_id, day in intake.last_visits(look.session, visits).items():
-        if index.knows(file_id):
-            at = index.file(file_id)
-            index.visited[at] = max(day.toordinal(), index.visited.get(at, 0))
+        index.visited(file_id, day.toordinal())

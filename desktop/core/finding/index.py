@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import Final, NamedTuple
 
+from desktop.core.finding.files import Files
 from desktop.core.finding.leads import Leads
 from desktop.core.finding.likeness import asked_words
 from desktop.core.finding.meanings import Meanings
@@ -43,36 +44,37 @@ class Index:
     def __init__(self) -> None:
         self.words, self.numbers = Words(), Numbers()
         self._meanings = Meanings(self.words)
-        self._files: list[str] = []
-        self._at: dict[str, int] = {}
+        self._files = Files()
         self._turn = array("H")
+        #: The day of each file's last visit, as an ordinal, 0 for none.
+        self._visited = array("I")
         self._of = array("I")
         self._place = array("B")
         self._in_turn = array("H")
         self._living: list[tuple[int, int]] = []
         self._living_at = 0, 0
-        self.visited: dict[int, int] = {}
         #: The ids of requests and prints whose numbers stand here.
         self.leads = Leads()
 
-    def file(self, file_id: str) -> int:
-        """Return a file's own number here; a new one gets one."""
-        at = self._at.get(file_id)
-        if at is None:
-            at = self._at[file_id] = len(self._files)
-            self._files.append(file_id)
-            self._turn.append(0)
-        return at
-
     def knows(self, file_id: str) -> bool:
         """Tell whether a file stands here."""
-        return file_id in self._at
+        return self._files.get(file_id) is not None
 
     def forget(self, file_id: str) -> None:
         """Let nothing that stands here of a file count any more."""
-        at = self.file(file_id)
+        (at,) = self._files_of([file_id])
         self._turn[at] = (self._turn[at] + 1) & 0xFFFF
-        self.visited.pop(at, None)
+        self._visited[at] = 0
+
+    def visited(self, file_id: str, day: int) -> None:
+        """Take in that a file had a visit on a day (an ordinal), where it stands here."""
+        at = self._files.get(file_id)
+        if at is not None:
+            self._visited[at] = max(self._visited[at], day)
+
+    def settle(self) -> Iterator[None]:
+        """Take less memory from the end of this on: everybody has been taken in."""
+        return self._files.settle()
 
     def add_names(self, names: Sequence[Name]) -> None:
         """Take names in by their stored keys: heads' (place 0) and members' (from 1)."""
@@ -104,14 +106,15 @@ class Index:
             self.leads.add(entry, lead)
 
     def _files_of(self, ids: Sequence[str]) -> list[int]:
-        try:
-            return list(map(self._at.__getitem__, ids))
-        except KeyError:  # some are new
-            return [self.file(one) for one in ids]
+        numbers = self._files.all_of(ids)
+        new = bytes((len(self._files) - len(self._turn)) * self._visited.itemsize)
+        self._visited.frombytes(new)
+        self._turn.frombytes(new[::2])
+        return numbers
 
     def size(self) -> int:
         """Return about how many bytes it takes."""
-        names, files = len(self._of) * 7, len(self._files) * 200
+        names, files = len(self._of) * 7, len(self._files) * 6 + self._files.size()
         return self.words.size() + self.numbers.size() + names + files + self.leads.size()
 
     @property
@@ -121,8 +124,8 @@ class Index:
 
     def last_visit(self, file_id: str) -> int | None:
         """Return the day of a file's last visit, as an ordinal."""
-        at = self._at.get(file_id)
-        return None if at is None else self.visited.get(at)
+        at = self._files.get(file_id)
+        return None if at is None else self._visited[at] or None
 
     # ---- asking
 
@@ -138,7 +141,7 @@ class Index:
             for one in sorted(led, key=_kind) if tier == 0 else led:
                 if one.owner not in seen and self._turn[one.owner] == one.turn:
                     seen.add(one.owner)
-                    yield Found(self._files[one.owner], 0, tier, one)
+                    yield Found(self._files.id_of(one.owner), 0, tier, one)
 
     def by_name(self, text: str, *, members: bool, among: set[str] | None = None) -> list[Found]:
         """Return whom the words of a text mean, the nearest first: all words as they are, or as
@@ -177,7 +180,7 @@ class Index:
         for number in numbers_in(bits):
             at = self._of[number]
             if self._in_turn[number] == self._turn[at]:
-                file_id = self._files[at]
+                file_id = self._files.id_of(at)
                 if among is None or file_id in among:
                     yield Found(file_id, self._place[number], tier)
 

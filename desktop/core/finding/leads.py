@@ -2,9 +2,8 @@
 
 from array import array
 from bisect import bisect_left
-from typing import Final
 
-_BYTES: Final = 16
+from desktop.core.finding.packed import packed, unpacked
 
 
 class Leads:
@@ -18,12 +17,12 @@ class Leads:
 
     def add(self, entry: int, lead: str) -> None:
         """Keep what an entry opens; it is later than those before."""
-        packed = _packed(lead)
-        if packed is None:
+        made = packed(lead)
+        if made is None:
             self._others[entry] = lead
         else:
             self._entries.append(entry)
-            self._ids += packed
+            self._ids += made
 
     def get(self, entry: int) -> str:
         """Return what an entry opens, "" for nothing.
@@ -35,18 +34,9 @@ class Leads:
         """
         at = bisect_left(self._entries, entry)
         if at < len(self._entries) and self._entries[at] == entry:
-            return self._ids[at * _BYTES : (at + 1) * _BYTES].hex()
+            return unpacked(self._ids, at)
         return self._others.get(entry, "")
 
     def size(self) -> int:
         """Return about how many bytes it takes."""
         return len(self._entries) * 4 + len(self._ids) + len(self._others) * 200
-
-
-def _packed(lead: str) -> bytes | None:
-    """Return an id's bytes, or None where it is not written as they are read."""
-    try:
-        packed = bytes.fromhex(lead)
-    except ValueError:
-        return None
-    return packed if len(packed) == _BYTES and packed.hex() == lead else None

@@ -1,12 +1,12 @@
 """Today's visits in the order of arrival."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.base.clock import RIYADH, today
 from desktop.core.intake.visits.terms import VisitRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
+from desktop.ui.intake.visit_line import VisitLine
 from desktop.ui.kit.spoken import both_text
 
 
@@ -25,7 +25,7 @@ class TodayCard(kit.Card):
         held = QWidget()
         box = QVBoxLayout(held)
         box.setContentsMargins(8, 0, 8, 0)
-        self._rows = kit.Rows(lined=True)
+        self._rows = kit.Rows()
         box.addLayout(self._rows)
         box.addStretch(1)
         self.log = kit.Aside(held)
@@ -49,36 +49,24 @@ class TodayCard(kit.Card):
         if visits == self._shown:
             return
         self._shown = visits
-        self._rows.set_rows(map(self._row, reversed(visits)))
+        self._rows.set_rows(self._line(visit, visits[-1]) for visit in reversed(visits))
         self._count.setVisible(bool(visits))
         self._count.set(kit.texts.numeral(len(visits)), "info")
         self._empty.setVisible(not visits)
         self.log.setVisible(bool(visits))
         self._rest.setVisible(not visits)
 
-    def _row(self, visit: VisitRow) -> QWidget:
+    def _line(self, visit: VisitRow, first: VisitRow) -> VisitLine:
         text = self._desk.messages.text
-        at = kit.label(_clock(visit), "second")
-        at.setMinimumWidth(round(3.2 * kit.theme.current_theme().px.base))
-        first = text(f"term.priority.{visit.priority}") if visit.priority else ""
-        came_for = kit.texts.joined(text(f"term.purpose.{visit.purpose}"), first)
-        purpose = kit.label(came_for, "strong", wrap=True)
+        priority = text(f"term.priority.{visit.priority}") if visit.priority else ""
+        came_for = kit.texts.joined(text(f"term.purpose.{visit.purpose}"), priority)
         channel = text(f"term.channel.{visit.channel}")
         file = self.tr("file %1").replace("%1", kit.texts.ltr(visit.file_number))
         known = file if visit.file_number else ""
         said = (visit.name, known, channel, visit.note, visit.staff)
-        rest = kit.texts.joined(*said)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(purpose)
-        words.addWidget(kit.label(rest, "help", wrap=True))
-        holder = QWidget()
-        box = QHBoxLayout(holder)
-        box.setContentsMargins(0, 7, 0, 7)
-        box.setSpacing(10)
-        box.addWidget(at, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(words, 1)
-        return holder
+        return VisitLine(
+            _clock(visit), came_for, kit.texts.joined(*said), first=visit is first
+        )
 
 
 def _clock(visit: VisitRow) -> str:

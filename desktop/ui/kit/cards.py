@@ -22,7 +22,17 @@ from desktop.ui.kit.wrapped import WrappedLabel
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label; ``role`` is one of title, section, strong, second, help, error, warning."""
-    made = WrappedLabel(text) if wrap else QLabel(text)
+    return _as(WrappedLabel(text) if wrap else QLabel(text), role)
+
+
+def markable(text: str, role: str = "") -> QLabel:
+    """Return a label that wraps and whose text may be marked by the mouse, and copied."""
+    made = WrappedLabel(text)
+    made.let_mark()
+    return _as(made, role)
+
+
+def _as(made: QLabel, role: str) -> QLabel:
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)
     # a label of digits only would else go to the other side

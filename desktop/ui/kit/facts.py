@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLabel, QLayoutItem, QWidget
 
-from desktop.ui.kit.cards import label
+from desktop.ui.kit.cards import label, markable
 from desktop.ui.kit.laid import Laid, height_of
 from desktop.ui.kit.texts import whole_years
 from desktop.ui.kit.theme import current_theme
@@ -95,8 +95,7 @@ class FactList(QWidget):
         ours holds is never taken out of it.
         """
         while len(self._pairs) < len(facts):
-            name, shown = label("", "second", wrap=True), label("", wrap=True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            name, shown = label("", "second", wrap=True), markable("")
             self._pairs.append((name, shown))
             self._facts.addWidget(name)
             self._facts.addWidget(shown)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextLayout,
@@ -31,23 +32,31 @@ _LATIN: Final = re.compile("[A-Za-z]")
 
 
 class WrappedLabel(QLabel):
-    """A label that wraps. What is pressed on it goes to what it lies on, until others let its text
-    be marked: then a document of Qt's sets it.
+    """A label that wraps. What is pressed on it goes to what it lies on, unless its text may be
+    marked (:meth:`let_mark`): a document of Qt's sets it from the first press on, no sooner, for
+    each takes as much memory as the label.
     """
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
-        self._marked = False
+        self._may_mark = self._marked = False
         self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setText(text)
 
-    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
-        self._marked = True
+    def let_mark(self) -> None:
+        """Let its text be marked by the mouse, and copied."""
+        self._may_mark = True
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
-        super().setTextInteractionFlags(flags)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._may_mark and not self._marked:
+            self._marked = True
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().mousePressEvent(event)
 
     def setText(self, text: str) -> None:
         self._heights = {}
@@ -177,6 +186,11 @@ def _face(said: str) -> QFont:
 def wrapped_height(text: str, width: int, face: QFont) -> int:
     """Return how high a text is in lines of at most a width."""
     return _size(text, width, face.toString())[1]
+
+
+def wrapped_width(text: str, face: QFont) -> int:
+    """Return how wide a text likes to be, over as many lines as it then needs."""
+    return _ideal(text, face.toString())[0]
 
 
 def draw_wrapped(painter: QPainter, box: QRect, text: str, direction: Qt.LayoutDirection) -> int:

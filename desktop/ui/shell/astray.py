@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.arabic_text import ltr
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.cards import label
+from desktop.ui.kit.cards import label, markable
 from desktop.ui.shell.front import Front
 
 
@@ -22,8 +22,7 @@ class Astray(Front):
     def __init__(self) -> None:
         super().__init__(560)
         self._title = label("", "title", wrap=True)
-        self._place = label("", "strong", wrap=True)
-        self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._place = markable("", "strong")
         self._place.setAccessibleName(self.tr("Folder"))
         self._why = label("", "second", wrap=True)
         self.retry = Button(self.tr("Try again"), self._again, kind="primary", icon="refresh-cw")

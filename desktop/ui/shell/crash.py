@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.arabic_text import ltr
-from desktop.ui.kit.cards import label
+from desktop.ui.kit.cards import label, markable
 from desktop.ui.kit.sheets import Sheet
 
 
@@ -24,7 +24,5 @@ class CrashSheet(Sheet):
         if report is not None:
             where = self.tr("A report without names or numbers of people was kept here:")
             self.body.addWidget(label(where, "help", wrap=True))
-            path = label(ltr(str(report)), "help", wrap=True)
-            path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.body.addWidget(path)
+            self.body.addWidget(markable(ltr(str(report)), "help"))
         self.set_foot(None, back=self.tr("Go on"))
