@@ -2260,6 +2260,7 @@ It will be: %2</source>
     <name>ChoicesPage</name>
     <message>
         <source>Save the choices</source>
+        <extracomment>So many rows of cards fill a screen.</extracomment>
         <translation>حفظ الاختيارات</translation>
     </message>
     <message>
@@ -3101,6 +3102,7 @@ It will be: %2</source>
     <name>Cover</name>
     <message>
         <source>“%1” goes on behind the lock; who began it is told how it ended.</source>
+        <extracomment>So long who leaves waits for the act that they pressed last with what it shows in view (saving takes a third of it), and with all of it covered: on a slow disk.</extracomment>
         <translation>«%1»: العمل مستمر خلف القفل، وتظهر نتيجته لمن بدأه عند دخوله.</translation>
     </message>
     <message>
@@ -8894,7 +8896,7 @@ It will be: %2</source>
     <name>MainWindow</name>
     <message>
         <source>Istiqbal</source>
-        <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less. The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums. So long who leaves waits for the act that they pressed last; saving takes a third of it. The pages of who left are gone.</extracomment>
+        <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less. The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums. The pages of who left are gone.</extracomment>
         <translation>استقبال</translation>
     </message>
 </context>
@@ -18029,6 +18031,7 @@ It will be: %2</source>
     <name>VisitQuestionSheet</name>
     <message>
         <source>Record it</source>
+        <extracomment>Over and under it, between its time and its words, and between their two lines. The room of a time, in letters of the base size. The least room of the words, in letters of the base size.</extracomment>
         <translation>تدوين السؤال</translation>
     </message>
     <message>
