@@ -64,9 +64,7 @@ class TodayCard(kit.Card):
         file = self.tr("file %1").replace("%1", kit.texts.ltr(visit.file_number))
         known = file if visit.file_number else ""
         said = (visit.name, known, channel, visit.note, visit.staff)
-        return VisitLine(
-            _clock(visit), came_for, kit.texts.joined(*said), first=visit is first
-        )
+        return VisitLine(_clock(visit), came_for, kit.texts.joined(*said), first=visit is first)
 
 
 def _clock(visit: VisitRow) -> str:
