@@ -160,15 +160,17 @@ def check_files(path: Path) -> tuple[int, str]:
 
 
 def mend_last(path: Path, content: Content) -> bool:
-    """Write the last generation anew where it is damaged, so that there are two again; tells
-    whether it was. Called once ``content``, the file's own, has opened the office.
+    """Write the last generation anew where it is damaged, so that there are two again, and tell
+    whether it was written: a disk that takes nothing leaves it to the next opening.
+
+    Called once ``content``, the file's own, has opened the office.
     """
     last = last_generation(path)
-    if read(last) is not Fault.DAMAGED:
-        return False
-    with suppress(OSError):  # else at the next opening
-        write_whole(last, content.to_bytes())
-    return True
+    if read(last) is Fault.DAMAGED:
+        with suppress(OSError):
+            write_whole(last, content.to_bytes())
+            return True
+    return False
 
 
 def kept_beside(path: Path) -> Path:

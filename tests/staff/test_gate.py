@@ -1,5 +1,6 @@
 """From a folder to an open office: set-up, unlocking, locking, and what goes wrong on the way."""
 
+import errno
 import os
 import shutil
 import subprocess
@@ -509,6 +510,17 @@ def test_a_damaged_last_generation_of_keys_is_written_anew_and_said(live, damage
     assert [note.code for note in live.unlock(Role.ADMIN).notes] == ["vault.last_mended"]
     assert last.read_bytes() == keys.read_bytes()
     assert live.unlock(Role.ADMIN).notes == ()
+
+
+def test_no_generation_of_keys_is_said_to_be_written_that_the_disk_did_not_take(live, monkeypatch):
+    def refuse(*_given):
+        raise OSError(errno.EROFS, "protected")
+
+    live.folder.joinpath("vault.keys.1").write_bytes(b"{}")
+    with monkeypatch.context() as protected:
+        protected.setattr("desktop.storage.vault_file.write_whole", refuse)
+        assert live.unlock(Role.ADMIN).notes == ()
+    assert [note.code for note in live.unlock(Role.ADMIN).notes] == ["vault.last_mended"]
 
 
 @pytest.mark.parametrize(
