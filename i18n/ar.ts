@@ -18530,7 +18530,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>Expected that day: %1</source>
-        <translation>في هذا اليوم: %1</translation>
+        <translation>المواعيد في هذا اليوم: %1</translation>
     </message>
     <message>
         <source>The office does not work on that day.</source>

@@ -64,7 +64,7 @@ def test_who_is_expected_that_day_and_a_day_off_are_told_before_it_is_set(work_r
     assert not new.when.ahead.text()
     write("15/9/1447")
     room.rest()
-    assert new.when.ahead.text() == "في هذا اليوم: ٠٩:٣٠ أم خالد"
+    assert new.when.ahead.text() == "المواعيد في هذا اليوم: ٠٩:٣٠ أم خالد"
     new.when.day.set_value(date(2026, 3, 6))  # a Friday
     room.rest()
     assert new.when.ahead.text() == "هذا اليوم ليس من أيام الدوام."
