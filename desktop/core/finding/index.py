@@ -107,9 +107,9 @@ class Index:
 
     def _files_of(self, ids: Sequence[str]) -> list[int]:
         numbers = self._files.all_of(ids)
-        new = bytes((len(self._files) - len(self._turn)) * self._visited.itemsize)
-        self._visited.frombytes(new)
-        self._turn.frombytes(new[::2])
+        new = bytes(len(self._files) - len(self._turn))
+        self._turn.extend(new)
+        self._visited.extend(new)
         return numbers
 
     def size(self) -> int:
