@@ -11,10 +11,10 @@ from desktop.core.aid.goods.holdings import GoodsHoldings
 from desktop.core.aid.goods.prints import GoodsPrints
 from desktop.core.aid.goods.slip_prints import SlipPrints
 from desktop.core.aid.holdings import AidHoldings
-from desktop.core.aid.orders.ledger import orders_in
+from desktop.core.aid.orders.ledger import order_numbers_in
 from desktop.core.aid.prints import AidPrints
 from desktop.core.committee.holdings import CommitteeHoldings
-from desktop.core.committee.ledger import sittings_in
+from desktop.core.committee.ledger import sitting_numbers_in
 from desktop.core.committee.minutes import SittingPapers
 from desktop.core.committee.prints import CommitteePrints
 from desktop.core.committee.service import CommitteeService
@@ -74,7 +74,7 @@ from desktop.storage.blobs import Blobs
 #: What people call records by, of each desk that is asked for it.
 CALLED: Final[tuple[Called, ...]] = (
     numbers_in, absorbed_numbers, file_numbers_in, printed_in, voices_in, letters_in, imports_in,
-    orders_in, sittings_in,
+    order_numbers_in, sitting_numbers_in,
 )  # fmt: skip
 
 

@@ -45,7 +45,7 @@ _DISSENTS = TypeAdapter(list[Dissent])
 _ATTENDANCE = TypeAdapter(list[Attendance])
 
 
-def sittings_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
+def sitting_numbers_in(at: Work | Look, ids: Iterable[str]) -> dict[str, str]:
     """Return the numbers of sittings by id; an id of none is passed over."""
     there = SittingRecord.id.in_(set(ids))
     found = at.session.execute(select(SittingRecord.id, SittingRecord.number).where(there))

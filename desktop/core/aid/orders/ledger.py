@@ -36,7 +36,7 @@ from desktop.core.work.subjects import Subject
 STANDING: Final = tuple(state.value for state in PaymentState if state not in OVER)
 
 
-def orders_in(at: Work | Look, ids: Collection[str]) -> dict[str, str]:
+def order_numbers_in(at: Work | Look, ids: Collection[str]) -> dict[str, str]:
     """Return the numbers of orders and of transfer lists by id; an id of none is passed over."""
     found: dict[str, str] = {}
     for table in (OrderRecord, TransferRecord):
