@@ -35,8 +35,10 @@ def test_it_is_made_private(folder):
 
 
 @pytest.mark.parametrize("mode", [0o644, 0o444, 0o400])
-def test_what_others_may_read_of_an_old_office_is_closed_at_opening(folder, tmp_path, mode):
-    folder.create()  # and what was copied from a disc that is not written to can be written again
+def test_at_opening_files_of_an_old_office_become_their_owners_to_read_and_write(
+    folder, tmp_path, mode
+):
+    folder.create()
     files = [folder.database, folder.vault, folder.blobs / "b", folder.logs / "l"]
     for file in files:
         file.touch()

@@ -360,7 +360,11 @@ def test_who_comes_back_while_their_work_goes_on_hears_how_it_ended(tasks, voice
 
 def test_who_may_open_its_page_hears_and_finds_what_long_work_came_to(tasks, wait):
     told = []
-    news = lambda found: f"{told.append(found)}"  # noqa: E731
+
+    def news(found):
+        told.append(found)
+        return "أُخذت"
+
     tasks.run(kit.Operation(long=lambda _: 7, title="نسخة", page="backup", news=news))
     tasks.hold("سارة")
     wait()
