@@ -100,8 +100,8 @@ def invisible_ends(text: str) -> bool:
 
 
 def ltr(text: str) -> str:
-    """Wrap an identifier (phone, IBAN, number) so that it keeps its order in an RTL line; none of
-    it is none.
+    """Wrap an identifier (phone, IBAN, number) so that it keeps its order in an RTL line; an empty
+    one stays empty.
 
     >>> ltr("")
     ''

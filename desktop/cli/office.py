@@ -155,7 +155,7 @@ def new_file(path: Path, *, force: bool = False) -> Iterator[Callable[[bytes], N
     """Open a file beside ``path`` and give what writes its content and then lets it be ``path``.
 
     Raises Refused before the body: ``outgoing.inside_data``, ``cli.file_exists``, unless ``force``
-    replaces a file, and ``cli.cannot_write``.
+    replaces a file, ``cli.cannot_write``, and as :func:`outgoing.leaving`.
     """
     with ExitStack() as stack:
         with _writing(path):

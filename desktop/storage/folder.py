@@ -279,7 +279,8 @@ class DataFolder:
 
 
 def _make_private(folder: Path) -> None:
-    """Take from others what they may do with a folder and its files, where that is kept at all.
+    """Let its owner alone read and write a folder and its files, where that is kept at all: also
+    those that were copied from a protected disc.
 
     A file system without permissions (FAT, some shares) and a folder of somebody else's stay as
     they are: what lies there is encrypted.
@@ -290,10 +291,10 @@ def _make_private(folder: Path) -> None:
         with os.scandir(folder) as files:
             for file in files:
                 if file.is_file(follow_symlinks=False):
-                    _close_to_others(Path(file.path), file.stat(follow_symlinks=False).st_mode)
+                    _make_private_file(Path(file.path), file.stat(follow_symlinks=False).st_mode)
 
 
-def _close_to_others(file: Path, mode: int) -> None:
+def _make_private_file(file: Path, mode: int) -> None:
     if mode & 0o777 != 0o600:  # noqa: PLR2004 - a mode
         with suppress(OSError):
             file.chmod(0o600)

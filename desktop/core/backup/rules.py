@@ -17,6 +17,7 @@ MEGABYTE: Final = 1 << 20
 FAT_LIMIT: Final = (1 << 32) - 1
 #: What the list of contents, the ZIP's own words and a file system's tables may take.
 _OVERHEAD: Final = MEGABYTE
+#: Of this PC's own disk, on which a backup is prepared and proved.
 NO_SPACE_HERE: Final = "backup.no_space_here"
 _NAME: Final = re.compile(r"istiqbal-\d{8}-\d{6}\.istiqbal")
 
@@ -50,9 +51,7 @@ def surplus(made: Iterable[tuple[int, str]], keep: int) -> list[str]:
 
 
 def demand_space(needed: int, free: int, code: str = "backup.no_space") -> None:
-    """Raise ``code`` (in megabytes) where ``needed`` bytes do not fit in ``free``; it is
-    ``NO_SPACE_HERE`` of this PC's own disk, on which a backup is prepared and proved.
-    """
+    """Raise ``code`` (in megabytes) where ``needed`` bytes do not fit in ``free``."""
     with_overhead = needed + _OVERHEAD
     if with_overhead > free:
         raise Refused(code, needed=megabytes(with_overhead), free=free // MEGABYTE)

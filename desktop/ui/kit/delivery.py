@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Delivery:
-    """Gives results to whom they belong, and tells of them; ``titled``: by the name of the work."""
+    """Gives results to whom they belong, and tells of them."""
 
     def __init__(
         self,
@@ -33,7 +33,7 @@ class Delivery:
     def __call__(
         self, operation: Operation[Any], future: "Future[Any]", *, titled: bool = False
     ) -> None:
-        """Deliver what an operation came to."""
+        """Deliver what an operation came to; ``titled``: a failure is told by the work's name."""
         speaker = operation.speaker or self._speaker
         try:
             result = future.result()

@@ -1,8 +1,9 @@
-"""Operations: everything that touches the office's data runs in the lane, and is told once here.
+"""Operations: everything that touches the office's data runs in the lane.
 
 A page builds an :class:`Operation` from a small function and bound methods of its own and gives
-it to :class:`Tasks`. No page has a thread or a try/except: success, refusal, problems of fields,
-progress, cancelling and crashes are handled in this module alone.
+it to :class:`Tasks`. No page has a thread or a try/except: what is under way, progress and
+cancelling are handled here, what becomes of a result in ``delivery``, and what ended behind a lock
+in ``behind``.
 """
 
 from collections.abc import Callable, Container

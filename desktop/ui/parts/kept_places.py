@@ -19,8 +19,9 @@ def written(place: Place | str) -> dict[str, Any]:
 def read(kept: Mapping[str, Any]) -> Place | PageId | None:
     """Return the place that :func:`written` told, None where the program knows no such place."""
     kind = kept.get("kind", "")
-    beside = {name: value for name, value in kept.items() if name != "kind"}  # of earlier days
-    fields = kept.get("on", beside)
+    fields = kept.get("on")
+    if fields is None:  # written before they had a place of their own
+        fields = {name: value for name, value in kept.items() if name != "kind"}
     try:
         return _KINDS[kind](**fields) if kind in _KINDS else PageId(kind)
     except (TypeError, ValueError):

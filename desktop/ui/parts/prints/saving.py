@@ -12,8 +12,8 @@ _SUFFIX: Final = ".pdf"
 def save(pdf: bytes, path: Path) -> Path:
     """Write a PDF where the user said and return the file; its ending is added where it is not.
 
-    Raises as :func:`new_file`, and ``outgoing.exists`` for a file
-    that only has the name with its ending: nobody was asked whether it may go.
+    Raises as :func:`new_file`, and ``outgoing.exists`` for a file that only has the name with its
+    ending: nobody was asked whether it may go.
     """
     named = path.suffix.lower() == _SUFFIX
     target = path if named else path.with_name(path.name + _SUFFIX)
