@@ -3102,12 +3102,16 @@ It will be: %2</source>
     <name>Cover</name>
     <message>
         <source>“%1” goes on behind the lock; who began it is told how it ended.</source>
-        <extracomment>So long who leaves waits for the act that they pressed last with what it shows in view (saving takes a third of it), and with all of it covered: on a slow disk.</extracomment>
         <translation>«%1»: العمل مستمر خلف القفل، وتظهر نتيجته لمن بدأه عند دخوله.</translation>
     </message>
     <message>
         <source>What “%1” typed last could not be kept: they come in first, or it is lost.</source>
         <translation>تعذّر حفظ ما كُتب أخيرًا باسم %1؛ ابدأ بالدخول بهذا الاسم حتى لا يضيع.</translation>
+    </message>
+    <message>
+        <source>What you sent last is being saved; then it locks.</source>
+        <extracomment>So long who leaves waits for the act that they pressed last with what it shows in view (saving takes a third of it); after that all of it is covered. So often what covers it is painted, and the program answers who asks whether it lives.</extracomment>
+        <translation>يُحفظ آخر ما أُرسل، ثم يُقفل المكتب.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop.base.errors import KnownError
 from desktop.ui.kit.operation import Operation
 
 if TYPE_CHECKING:
@@ -16,16 +17,32 @@ class _Ended(NamedTuple):
 
 
 class Behind:
-    """``results``: what a page has to show that was gone when it came, by the page's id."""
+    """``results``: what a page has to show that was gone when it came, by the page's id.
+    ``leaving``: who leaves, before they can read how an act ended.
+    """
 
     def __init__(self) -> None:
         self._ended: list[_Ended] = []
         self.results: dict[str, Any] = {}
+        self.leaving = ""
 
     def add(self, whose: str, operation: Operation[Any], future: "Future[Any]") -> None:
         """Keep how work ended that somebody began."""
         self._ended.append(_Ended(whose, operation, future))
         self.keep(operation, future)
+
+    def tell_again(self, operation: Operation[Any], future: "Future[Any]") -> None:
+        """Keep what who leaves was told of an act, and nothing else of it."""
+        from concurrent.futures import Future  # not before the first frame
+
+        why, told, news = future.exception(), Future[None](), operation.news
+        if isinstance(why, KnownError):
+            told.set_exception(why)
+        elif why is None and news:
+            news = news if isinstance(news, str) else news(future.result())
+            told.set_result(None)
+        if told.done():
+            self._ended.append(_Ended(self.leaving, Operation(news=news), told))
 
     def keep(self, operation: Operation[Any], future: "Future[Any]") -> None:
         """Keep what work came to for the page that shows it."""

@@ -288,6 +288,8 @@ class Tasks(QObject):
         give_keyboard_back(busy)
         running.deleteLater()
         self._delivery(operation, future)
+        if running.is_act and self.behind.leaving:
+            self.behind.tell_again(operation, future)
         self.turns.add_last(self._rest)  # what came is shown first
 
     def _rest(self) -> None:

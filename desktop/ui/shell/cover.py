@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
+from desktop.ui.kit.cards import label
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.sheets import Sheet
 from desktop.ui.kit.tasks import Tasks
@@ -16,24 +17,37 @@ if TYPE_CHECKING:
 
 
 #: So long who leaves waits for the act that they pressed last with what it shows in view (saving
-#: takes a third of it), and with all of it covered: on a slow disk.
+#: takes a third of it); after that all of it is covered.
 _AT_ONCE_S: Final = 0.15
-_LONGEST_S: Final = 10.0
+#: So often what covers it is painted, and the program answers who asks whether it lives.
+_PAINTS_S: Final = 0.1
 
 
-def let_acts_end(window: QWidget, tasks: Tasks) -> None:
+def let_acts_end(window: QWidget, tasks: Tasks, whose: str) -> None:
     """Let what was pressed last come to its end, which is told to its page while the office is
-    open: what was saved is no draft any more that could be saved again.
+    open, however long it waits: what was saved is no draft any more that could be saved again.
+    Whose it was hears it again when they come back.
     """
-    if tasks.finish(_AT_ONCE_S):
-        return
+    tasks.behind.leaving = whose
+    if not tasks.finish(_AT_ONCE_S):
+        curtain = _curtain(window)
+        while not tasks.finish(_PAINTS_S):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        curtain.deleteLater()
+    tasks.behind.leaving = ""
+
+
+def _curtain(window: QWidget) -> QWidget:
     curtain = QWidget(window)
     curtain.setAutoFillBackground(True)
     curtain.setGeometry(window.rect())
+    text = QCoreApplication.translate("Cover", "What you sent last is being saved; then it locks.")
+    said = label(text, "second")
+    said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    QVBoxLayout(curtain).addWidget(said)
     curtain.show()
     curtain.repaint()
-    tasks.finish(_LONGEST_S)
-    curtain.deleteLater()
+    return curtain
 
 
 def close_what_lies_over(window: QWidget) -> None:

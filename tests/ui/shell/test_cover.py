@@ -3,11 +3,13 @@
 import threading
 from types import SimpleNamespace
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop.base.clock import today
+from desktop.base.errors import Refused
 from desktop.core.work import Role
 from desktop.ui import kit
 from desktop.ui.kit.sheets import in_front
@@ -25,6 +27,37 @@ def test_long_work_lies_neither_over_the_lock_screen_nor_over_the_next_person(un
     goes_on.set()
     unlock(unlocked, qtbot, "s")
     assert in_front(unlocked) is None
+
+
+@pytest.mark.parametrize("refused", [False, True], ids=["saved", "refused"])
+def test_what_was_sent_behind_long_work_ends_before_the_lock_and_is_told_again(
+    unlocked, qtbot, refused
+):
+    go(unlocked, "people")
+    page, ended, goes_on = unlocked.room.page, [], threading.Event()
+    page.saved = lambda _result: ended.append(page.desk.office is not None)
+
+    def save():
+        if refused:
+            raise Refused("storage.closed")
+        return "كلمة سرية"
+
+    unlocked.tasks.run(kit.Operation(long=lambda _: goes_on.wait(9), title="استيراد"))
+    unlocked.tasks.run(
+        kit.Operation(work=save, done=page.saved, busy=page.save, news="حُفظت الرسالة")
+    )
+    later = threading.Timer(0.6, goes_on.set)
+    later.start()
+    unlocked.lock()
+    assert goes_on.is_set()
+    assert ended == ([] if refused else [True])
+    told = unlocked._texts.text("storage.closed") if refused else "حُفظت الرسالة"
+    unlock(unlocked, qtbot, "s")
+    assert told not in unlocked.messages.texts()
+    unlocked.lock()
+    unlock(unlocked, qtbot)
+    assert told in unlocked.messages.texts()
+    later.join()
 
 
 def test_lists_calendars_and_menus_close_with_the_lock(unlocked):
