@@ -99,20 +99,23 @@ class HomePage(kit.Page):
         self.to_stand_ins = StandingIn(self.stand_ins)
         self.stand_ins.shown.connect(self._gather)
         self._reviewing = False
-        self.to_reviews = self._short("warning", self._to_reviews)
         self.reviews.shown.connect(self._show_reviews)
+        self._late = Lateness.OVERDUE
+        self._make_banners()
+        self._build()
+        own = DeskId.INTAKE, DeskId.BACKUP, DeskId.STAFF, DeskId.DOCUMENTS
+        desk.listen(self, self._refresh, *own, DeskId.PEOPLE, DeskId.CORRESPONDENCE)
+
+    def _make_banners(self) -> None:
+        self.to_reviews = self._short("warning", self._to_reviews)
         self.backup = self._short("warning", self._to_backup)
         self.late = self._short("danger", self._to_late)
-        self._late = Lateness.OVERDUE
         self.unprinted = self._short("info", self._to_papers)
         self.unserved = self._short("warning", self._to_staff)
         self.unserved.set_text(
             self.tr("nobody receives visitors yet; press here to add the staff."),
             lead=self.tr("Staff:"),
         )
-        self._build()
-        own = DeskId.INTAKE, DeskId.BACKUP, DeskId.STAFF, DeskId.DOCUMENTS
-        desk.listen(self, self._refresh, *own, DeskId.PEOPLE, DeskId.CORRESPONDENCE)
 
     def _short(self, kind: str, act: Callable[[], object]) -> kit.Banner:
         """Return a banner of the first line, which is hidden until it has something to say."""
