@@ -5,7 +5,6 @@
     <name>ActsPage</name>
     <message>
         <source>Everybody</source>
-        <extracomment>The words of what stands in an act&apos;s detail: by its name, or where that depends on the act by both. What earlier releases wrote there is an id that says nothing to anybody.</extracomment>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -345,7 +344,6 @@ It will be: %2</source>
     <name>AidButton</name>
     <message>
         <source>Did the aid come?</source>
-        <extracomment>The same key wherever somebody is marked, also in the list under the window&apos;s search.</extracomment>
         <translation>نزل الدعم؟</translation>
     </message>
 </context>
@@ -353,7 +351,6 @@ It will be: %2</source>
     <name>AidCard</name>
     <message>
         <source>Did the aid come?</source>
-        <extracomment>So many payments are told; the others stand in the orders. Of so many requests that lack papers these are named.</extracomment>
         <translation>نزل الدعم؟</translation>
     </message>
     <message>
@@ -543,7 +540,6 @@ It will be: %2</source>
     <name>AmongRows</name>
     <message>
         <source>For whom</source>
-        <extracomment>Among whom families are counted before anything is planned.</extracomment>
         <translation>لمن</translation>
     </message>
     <message>
@@ -672,7 +668,6 @@ It will be: %2</source>
     <name>AppointmentsPage</name>
     <message>
         <source>Appointments</source>
-        <extracomment>So many days are shown from the one that is chosen.</extracomment>
         <translation>المواعيد</translation>
     </message>
     <message>
@@ -1153,7 +1148,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Proving the backup</source>
-        <extracomment>What ends instalments, where the file itself stopped them. Which schedules each chip lists. A window that shows no frame (it was begun minimised) is made ready all the same. How often it is looked whether a second start asks for the window. Days after which the page reminds.</extracomment>
         <translation>التحقق من النسخة الاحتياطية</translation>
     </message>
     <message>
@@ -1200,7 +1194,6 @@ It will be: %2</source>
     <name>BackupWords</name>
     <message>
         <source>%1 bytes</source>
-        <extracomment>On an application: it wears Fusion. On a part of a window: the theme and size of the sheet that it wears.</extracomment>
         <translation>%1 بايت</translation>
     </message>
     <message>
@@ -1236,7 +1229,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>on a day after today</source>
-        <extracomment>The property of a part that wears none itself: what it holds does, of a stack what is in view. On a widget: it was shown or hidden by hand. On a part: it is out of sight until it is filled. The letters of Z and Y, and what is on the same keys of an Arabic layout. The property of a part of the window that paints itself and needs no sheet. A paragraph is at most so many x wide, if it may choose.</extracomment>
         <translation>بتاريخ بعد اليوم</translation>
     </message>
 </context>
@@ -1244,7 +1236,6 @@ It will be: %2</source>
     <name>Band</name>
     <message>
         <source>Practice office: the people and data here are made up</source>
-        <extracomment>Draws the recovery sheet: policy, office name, made for, groups; returns PDF and pages.</extracomment>
         <translation>مكتب التدريب: الأشخاص والبيانات هنا غير حقيقية</translation>
     </message>
     <message>
@@ -1260,7 +1251,6 @@ It will be: %2</source>
     <name>BandsField</name>
     <message>
         <source>Write two numbers a line: up to how many riyals, and the points.</source>
-        <extracomment>The numbers beside the bands of income, each with its largest value.</extracomment>
         <translation>اكتب في كل سطر رقمين: الحد الأعلى للدخل بالريال، ثم النقاط.</translation>
     </message>
 </context>
@@ -1403,7 +1393,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Number of the minutes</source>
-        <extracomment>All of them together: none goes on alone in a second line.</extracomment>
         <translation>رقم المحضر</translation>
     </message>
     <message>
@@ -1431,7 +1420,6 @@ It will be: %2</source>
     <name>BoxSheet</name>
     <message>
         <source>Opening of the box</source>
-        <extracomment>So many papers lie in a box at most.</extracomment>
         <translation>فتح صندوق الشكاوى</translation>
     </message>
     <message>
@@ -1494,7 +1482,6 @@ It will be: %2</source>
     <name>Busy</name>
     <message>
         <source>Working…</source>
-        <extracomment>kind -&gt; (icon, text colour, background) A window lower than this folds its title into one line, and its foot is 52 px high (62 in large text). Those that there are. Two columns need at least so many letters of the base size together. What is done sooner needs no mark.</extracomment>
         <translation>جارٍ التنفيذ…</translation>
     </message>
 </context>
@@ -1897,7 +1884,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Holds from</source>
-        <extracomment>Seconds of work on one thing, and seconds until somebody is told (a PC that just woke is slow to</extracomment>
         <translation>يسري من</translation>
     </message>
 </context>
@@ -1905,7 +1891,6 @@ It will be: %2</source>
     <name>ChoiceField</name>
     <message>
         <source>Choose…</source>
-        <extracomment>So much of a long label is seen at least, in letters of the base size.</extracomment>
         <translation>اختر…</translation>
     </message>
 </context>
@@ -2232,7 +2217,6 @@ It will be: %2</source>
     <name>ChoicesCard</name>
     <message>
         <source>The office&apos;s choices</source>
-        <extracomment>So many versions and adoptions are shown before somebody asks for all.</extracomment>
         <translation>اختيارات المكتب</translation>
     </message>
     <message>
@@ -2260,7 +2244,6 @@ It will be: %2</source>
     <name>ChoicesPage</name>
     <message>
         <source>Save the choices</source>
-        <extracomment>So many rows of cards fill a screen.</extracomment>
         <translation>حفظ الاختيارات</translation>
     </message>
     <message>
@@ -2445,7 +2428,6 @@ It will be: %2</source>
     <name>ClockField</name>
     <message>
         <source>Write the hour like 9:30 or 14:05, or with morning or evening.</source>
-        <extracomment>Ways that reach every desk, whether its policy lists them or not. Hours at which no office is open, but in the afternoon.</extracomment>
         <translation>اكتب الساعة هكذا: ٩:٣٠ أو ١٤:٠٥، أو مع «ص» أو «م».</translation>
     </message>
     <message>
@@ -2496,7 +2478,6 @@ It will be: %2</source>
     <name>ColumnsField</name>
     <message>
         <source>No column</source>
-        <extracomment>Whose bands are asked for; what is over all of them is the chair&apos;s.</extracomment>
         <translation>بلا عمود</translation>
     </message>
     <message>
@@ -2516,12 +2497,10 @@ It will be: %2</source>
     <name>ColumnsSheet</name>
     <message>
         <source>What each column is</source>
-        <extracomment>How a page opens the sheet of a draft again: by how the draft&apos;s name begins, given the page and what follows the name&apos;s first dot or colon. It opens none where its act is not offered any more; of a sheet that is named nowhere, the page is gone to and how to go on from there is said. What else than lending becomes of a device. What stands in so many rows below the headings is shown of a column. In one of so many rows the headings stand, if in any.</extracomment>
         <translation>معنى كل عمود</translation>
     </message>
     <message>
         <source>Mark a column, then choose what it is. What is corrected is remembered.</source>
-        <extracomment>The marked column, and the layout as it was when it was marked: who chooses by letters passes by other words, which take nothing from another column for good.</extracomment>
         <translation>حدّد عمودًا ثم اختر معناه. يُحفظ ما يُصحَّح للقوائم القادمة.</translation>
     </message>
     <message>
@@ -2801,7 +2780,6 @@ It will be: %2</source>
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
-        <extracomment>A refusal is an answer like another: no colour of warning tells of it.</extracomment>
         <translation>الموافقات</translation>
     </message>
     <message>
@@ -2995,7 +2973,6 @@ It will be: %2</source>
     <name>Counts</name>
     <message>
         <source>nobody</source>
-        <extracomment>Room at both ends of a cell, and in a chip. A bar beside a text: how wide and thick it is, and how far from the text. How the steps of a scale are dressed from its low end to its high one: ground, edge, text.</extracomment>
         <translation>لا أحد</translation>
     </message>
     <message>
@@ -3042,7 +3019,6 @@ It will be: %2</source>
     <name>CourseCard</name>
     <message>
         <source>Pass the file on</source>
-        <extracomment>begin the process).</extracomment>
         <translation>نقل الملف</translation>
     </message>
     <message>
@@ -3058,7 +3034,6 @@ It will be: %2</source>
     <name>CourseWords</name>
     <message>
         <source>Until %1</source>
-        <extracomment>The table of texts of each list of words in a step.</extracomment>
         <translation>إلى %1</translation>
     </message>
     <message>
@@ -3110,7 +3085,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>What you sent last is being saved; then it locks.</source>
-        <extracomment>So long who leaves waits for the act that they pressed last with what it shows in view (saving takes a third of it); after that all of it is covered. So often what covers it is painted, and the program answers who asks whether it lives.</extracomment>
         <translation>يُحفظ آخر ما أُرسل، ثم يُقفل المكتب.</translation>
     </message>
 </context>
@@ -3137,7 +3111,6 @@ It will be: %2</source>
     <name>CropFrame</name>
     <message>
         <source>Left edge</source>
-        <extracomment>Left, top, right, bottom, each of 1 from the page&apos;s left upper corner. How far an arrow moves an edge, with Shift and without, and what is left of a page at least. How near the mouse takes an edge, and the room around the page, in screen pixels. The edges in the order in which Space goes through them, from the one above with the clock.</extracomment>
         <translation>الحافة اليسرى</translation>
     </message>
     <message>
@@ -3196,7 +3169,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Write day, month and year, such as %1.</source>
-        <extracomment>How many columns of the grid a row takes, by how many rows stand side by side. What a row takes where it has too little room: half the card, then all of it.</extracomment>
         <translation>اكتب اليوم والشهر والسنة، مثل %1.</translation>
     </message>
     <message>
@@ -3241,7 +3213,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Write the year in four digits: Hijri %1 to %2, or Gregorian %3 to %4.</source>
-        <extracomment>A row holds at least so many letters of the base size, and its label. The finest first. A hand that rests trembles less than this (device-independent units).</extracomment>
         <translation>اكتب السنة بأربعة أرقام: هجرية من %1 إلى %2، أو ميلادية من %3 إلى %4.</translation>
     </message>
 </context>
@@ -3383,7 +3354,6 @@ It will be: %2</source>
     <name>DebtLines</name>
     <message>
         <source>Debts</source>
-        <extracomment>So many lines stand there at most; what is more is written among the findings.</extracomment>
         <translation>الديون</translation>
     </message>
     <message>
@@ -3422,7 +3392,6 @@ It will be: %2</source>
     <name>DecisionCard</name>
     <message>
         <source>Decision</source>
-        <extracomment>In the order of the digits 1 to 5. What stands as the reason until another is chosen; an apology, and what of a request is left out, are never given one unasked. What Enter passes by: it follows, but of an apology, and what a part is, its amount says. What a decision that stays in view leaves of its page at least, in lines of the base size. The request of an objection that was marked, once it was read.</extracomment>
         <translation>القرار</translation>
     </message>
     <message>
@@ -3769,7 +3738,6 @@ It will be: %2</source>
     <name>DevicesPage</name>
     <message>
         <source>Which devices</source>
-        <extracomment>What who lends does; the rest is of who keeps the store.</extracomment>
         <translation>أي الأجهزة</translation>
     </message>
     <message>
@@ -3893,7 +3861,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Before: %1</source>
-        <extracomment>The table of texts of each list of words in a form, by the field that holds it.</extracomment>
         <translation>قبل: %1</translation>
     </message>
     <message>
@@ -4001,7 +3968,6 @@ It will be: %2</source>
     <name>DoublesPage</name>
     <message>
         <source>Files that may be doubles</source>
-        <extracomment>Between two pieces of the search: whoever works at the PC goes first. While everybody is still read into memory.</extracomment>
         <translation>ملفات قد تكون مكررة</translation>
     </message>
     <message>
@@ -4142,7 +4108,6 @@ It will be: %2</source>
     <name>DueBanners</name>
     <message>
         <source>At reception:</source>
-        <extracomment>The lists of files that are said, each as one of these. What is over its time; the others are news. How each is said: what leads, and how many.</extracomment>
         <translation>عند الاستقبال:</translation>
     </message>
     <message numerus="yes">
@@ -4435,7 +4400,6 @@ It will be: %2</source>
     <name>DueList</name>
     <message>
         <source>Until today</source>
-        <extracomment>Other rows are ticked. What falls due up to another day is asked for.</extracomment>
         <translation>حتى اليوم</translation>
     </message>
     <message>
@@ -4822,7 +4786,6 @@ It will be: %2</source>
     <name>EntryList</name>
     <message>
         <source>Take out</source>
-        <extracomment>The longest age of a document that can be asked for, in days.</extracomment>
         <translation>حذف من القائمة</translation>
     </message>
 </context>
@@ -4830,7 +4793,6 @@ It will be: %2</source>
     <name>EntryPage</name>
     <message>
         <source>entered in this sitting</source>
-        <extracomment>More digits are no number that a question takes. The answer is whole: no digit can follow. What was typed last, was no possible answer and was not taken; &quot;&quot; where it was. Sheets that were begun, by round. An answer stands in no draft: a draft has an owner and an hour.</extracomment>
         <translation>أُدخلت الآن</translation>
     </message>
     <message>
@@ -4890,7 +4852,6 @@ It will be: %2</source>
     <name>ErrorCount</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>
-        <extracomment>What is always seen of it, in letters. A number whose first part is seen alone would be read as another one.</extracomment>
         <translation>
             <numerusform>لا حقول تحتاج إلى تصحيح</numerusform>
             <numerusform>حقل واحد يحتاج إلى تصحيح</numerusform>
@@ -4943,7 +4904,6 @@ It will be: %2</source>
     <name>ExportButton</name>
     <message>
         <source>Export or print</source>
-        <extracomment>What a file is asked for by. What a sheet is asked for by.</extracomment>
         <translation>تصدير أو طباعة</translation>
     </message>
 </context>
@@ -5002,7 +4962,6 @@ It will be: %2</source>
     <name>FiguresCard</name>
     <message>
         <source>The figures</source>
-        <extracomment>The choice of who studies that there is no entitlement; nothing chosen is no such judgement.</extracomment>
         <translation>حساب الاستحقاق</translation>
     </message>
     <message>
@@ -5187,7 +5146,6 @@ It will be: %2</source>
     <name>FirstCard</name>
     <message>
         <source>Send to another association</source>
-        <extracomment>Letters of a line about the other association.</extracomment>
         <translation>إحالة إلى جمعية أخرى</translation>
     </message>
     <message>
@@ -5274,7 +5232,6 @@ It will be: %2</source>
     <name>FirstRows</name>
     <message>
         <source>Show all (%1)</source>
-        <extracomment>So many rows are seen at a glance; a card of thirty would hold its page up and push what stands under it out of view.</extracomment>
         <translation>عرض الكل (%1)</translation>
     </message>
 </context>
@@ -5293,7 +5250,6 @@ It will be: %2</source>
     <name>FollowPage</name>
     <message>
         <source>Lists</source>
-        <extracomment>The lists, each with what it is narrowed to.</extracomment>
         <translation>القوائم</translation>
     </message>
     <message>
@@ -5450,7 +5406,6 @@ It will be: %2</source>
     <name>Form</name>
     <message>
         <source>This is needed; fill it in.</source>
-        <extracomment>The folder chosen last, as long as the program runs. How a person leaves a field. A widget that is being destroyed loses the focus too, for another reason, and can&apos;t be asked for its text any more.</extracomment>
         <translation>هذا الحقل مطلوب؛ أكمله.</translation>
     </message>
 </context>
@@ -5458,7 +5413,6 @@ It will be: %2</source>
     <name>FormRow</name>
     <message>
         <source>required</source>
-        <extracomment>What Tab comes to first, where it is not what is read first. A property of a button that had the keyboard when its work began, which waits in its parent. On a busy button: whether it can be pressed once its work is over, which pages say meanwhile too. On a busy button: what its last operation failed with. What the pages that there are scroll. The modules of white around a symbol (ISO/IEC 18004, 6.3.8). Points that a module is wide at least: three are read from a hand&apos;s breadth. What a row without an entry holds. Over and under what is brought into view.</extracomment>
         <translation>مطلوب</translation>
     </message>
     <message>
@@ -5486,7 +5440,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Results</source>
-        <extracomment>The beginning of a request&apos;s number, and the groups of digits of what may be one. So many who were sent elsewhere are named at most.</extracomment>
         <translation>عرض النتائج</translation>
     </message>
     <message>
@@ -5495,7 +5448,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Whoever was sent to another association has no file, and is found there alone.</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -5583,7 +5535,6 @@ It will be: %2</source>
     <name>FoundList</name>
     <message>
         <source>Found</source>
-        <extracomment>They scroll, change what other keys mean, or lead away: where one reads is left alone. By these somebody goes on, or looks elsewhere: nothing is moved under their hands any more. What stands in the second line of a row, and why it was found. Asks whether their aid came, of who is marked (``parts/aid_button``). Whether their aid came is asked of who was found.</extracomment>
         <translation>نتائج البحث</translation>
     </message>
     <message numerus="yes">
@@ -6204,7 +6155,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Whom it is about</source>
-        <extracomment>What follows by itself from where a complaint stands.</extracomment>
         <translation>تحديد المشكو منه</translation>
     </message>
     <message>
@@ -6257,7 +6207,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Print the agreement</source>
-        <extracomment>Who raised a complaint stands in no list that leaves.</extracomment>
         <translation>طباعة محضر الصلح</translation>
     </message>
     <message>
@@ -6383,7 +6332,6 @@ It will be: %2</source>
     <name>HarmSheet</name>
     <message>
         <source>The association caused the fault</source>
-        <extracomment>Of a command: its class, the kind of each field that a row asks for, and the row&apos;s words.</extracomment>
         <translation>الجمعية هي من تسبب في الخلل</translation>
     </message>
     <message>
@@ -6591,7 +6539,6 @@ It will be: %2</source>
     <name>HeirSheet</name>
     <message>
         <source>Who takes the file over?</source>
-        <extracomment>The choice of somebody who is none of the household.</extracomment>
         <translation>من يتولى الملف؟</translation>
     </message>
     <message>
@@ -6692,7 +6639,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Take back</source>
-        <extracomment>What is longer has a line of its own. How many acts are shown at first.</extracomment>
         <translation>التراجع</translation>
     </message>
     <message>
@@ -6782,7 +6728,6 @@ It will be: %2</source>
     <name>HolidaysPage</name>
     <message>
         <source>Years of which calendar</source>
-        <extracomment>So many years before this one and after it are offered. What may be done to a holiday as it stands; one that the office added is moved or taken out.</extracomment>
         <translation>السنوات بأي تقويم</translation>
     </message>
     <message>
@@ -6925,12 +6870,10 @@ It will be: %2</source>
     <name>HomePage</name>
     <message>
         <source>What waits</source>
-        <extracomment>What each role looks at first; a person with several roles sees all of them.</extracomment>
         <translation>بانتظار الإجراء</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <extracomment>What a role without requests reads instead of an empty page.</extracomment>
         <translation>لا شيء بانتظار الإجراء</translation>
     </message>
     <message>
@@ -6951,7 +6894,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Reception</source>
-        <extracomment>From a tile&apos;s edge to what it shows, in pixels.</extracomment>
         <translation>الاستقبال</translation>
     </message>
     <message>
@@ -6980,7 +6922,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Staff and settings</source>
-        <extracomment>Whoever adds staff has added nobody yet who receives visitors.</extracomment>
         <translation>الموظفون والإعدادات</translation>
     </message>
     <message>
@@ -7096,7 +7037,6 @@ It will be: %2</source>
     <name>HoursField</name>
     <message>
         <source>From</source>
-        <extracomment>The days of a week as it begins here; 0 is Monday.</extracomment>
         <translation>من</translation>
     </message>
     <message>
@@ -7155,7 +7095,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>People in the household</source>
-        <extracomment>How what is no word and no part is told. The names before the family&apos;s. Rows beside which a notice is told. Core&apos;s problems name a line of these by the field and its place.</extracomment>
         <translation>عدد أفراد الأسرة</translation>
     </message>
     <message>
@@ -7233,7 +7172,6 @@ It will be: %2</source>
     <name>HousingCard</name>
     <message>
         <source>Kind of housing</source>
-        <extracomment>The answer of who was asked and told nothing. A file has no word for it, as a print says the same of who was not asked: so it is asked again the next time.</extracomment>
         <translation>نوع السكن</translation>
     </message>
     <message>
@@ -7292,7 +7230,6 @@ It will be: %2</source>
     <name>IdleWatch</name>
     <message numerus="yes">
         <source>Nobody seems to be here: the program locks in %n second(s).</source>
-        <extracomment>Linux&apos; monotonic clock stands while the PC sleeps, its boot clock does not; elsewhere ``monotonic`` goes on.</extracomment>
         <translation>
             <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج الآن.</numerusform>
             <numerusform>يبدو أنه لا أحد أمام الجهاز: يُقفل البرنامج بعد ثانية.</numerusform>
@@ -7307,7 +7244,6 @@ It will be: %2</source>
     <name>ImportPage</name>
     <message>
         <source>Which sheet?</source>
-        <extracomment>Letters of a sheet&apos;s name that are seen. All sheets, beside the place of one.</extracomment>
         <translation>أيّ ورقة؟</translation>
     </message>
     <message>
@@ -7411,7 +7347,6 @@ It will be: %2</source>
     <name>ImportsPage</name>
     <message>
         <source>Imports</source>
-        <extracomment>So many files are read at once; more come by their button.</extracomment>
         <translation>القوائم المستوردة</translation>
     </message>
     <message>
@@ -7707,7 +7642,6 @@ It will be: %2</source>
     <name>ItemsField</name>
     <message>
         <source>Item of the store</source>
-        <extracomment>So many lines at most: what is granted to one family is few things.</extracomment>
         <translation>صنف من المستودع</translation>
     </message>
     <message>
@@ -7723,7 +7657,6 @@ It will be: %2</source>
     <name>JudgedList</name>
     <message>
         <source>What becomes of it</source>
-        <extracomment>Of a row of a sheet: what was said, and of whom. So many rows are shown at once; more come as the list is scrolled.</extracomment>
         <translation>مآل الصف</translation>
     </message>
     <message>
@@ -7782,7 +7715,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>The sheet was saved.</source>
-        <extracomment>A server that does not answer within this many seconds is stuck. So many seconds a job is followed: a printer that nobody reaches is known by then. The job&apos;s title stands in every user&apos;s list of jobs, so it tells nothing. CUPS&apos; name of each paper, by width and height in points. What CUPS says of a printer that it does not reach (RFC 8011, printer-state-reasons, and words of its backends). What Windows takes in no name, nor at its end, nor as a whole before the first dot. Linux takes 255 bytes; room is left for &quot;.pdf&quot; and for a number of a second one. Seconds for a list of printers; and for a job, whose pages are drawn on the way. The most bytes of a band, one a pixel. Bands are so many rows or a multiple: their seams fall between pixels at 300, 360, 720, 1200 dpi.</extracomment>
         <translation>حُفظت الورقة.</translation>
     </message>
 </context>
@@ -8078,7 +8010,6 @@ It will be: %2</source>
     <name>LetterLine</name>
     <message>
         <source>Show</source>
-        <extracomment>What is typed is wanted no more, by who threw its draft away from elsewhere.</extracomment>
         <translation>إظهار</translation>
     </message>
     <message>
@@ -8097,7 +8028,6 @@ It will be: %2</source>
     <name>LetterSheet</name>
     <message>
         <source>What it said before stays beside it, with who corrected it and when.</source>
-        <extracomment>Letters of a number that people type.</extracomment>
         <translation>يبقى ما كان مكتوبًا بجانبه، مع من صحّحه ومتى.</translation>
     </message>
     <message>
@@ -8277,7 +8207,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Arabic-Indic ٠١٢٣</source>
-        <extracomment>Bytes of a picture that may be one; what a logo may have, the letterhead&apos;s own law says.</extracomment>
         <translation>عربية ٠١٢٣</translation>
     </message>
     <message>
@@ -8289,7 +8218,6 @@ It will be: %2</source>
     <name>LetterheadStep</name>
     <message>
         <source>Choose a picture…</source>
-        <extracomment>Roles that a small office&apos;s administrator may also have, in the order shown.</extracomment>
         <translation>اختيار صورة…</translation>
     </message>
     <message>
@@ -8341,7 +8269,6 @@ It will be: %2</source>
     <name>LettersButton</name>
     <message>
         <source>Letters to those listed</source>
-        <extracomment>So many letters go out in one run.</extracomment>
         <translation>إصدار خطابات القائمة</translation>
     </message>
     <message numerus="yes">
@@ -8514,7 +8441,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Each of these decisions gets a letter with a number of its own. Letters that were issued before are not issued again.</source>
-        <extracomment>So many letters are numbered, drawn and kept in one act when they are saved: each commit waits for the disk. Stopping ends the run behind a lot.</extracomment>
         <translation>يصدر لكل قرار من هذه القرارات خطاب برقم صادر خاص به، وما صدر خطابه من قبل لا يصدر ثانية.</translation>
     </message>
     <message>
@@ -8648,7 +8574,6 @@ It will be: %2</source>
     <name>Line</name>
     <message>
         <source>At most %1 letters fit here; there are %2. Shorten it; nothing was cut.</source>
-        <extracomment>Further in than any part lies in a window, twice: a bar that comes in takes of the width. Icons that point along the line of reading. The pressure of what can feel none. The property of a widget that says by which keys it is reached.</extracomment>
         <translation>عدد الحروف %2 والحد الأعلى %1؛ اختصر النص، فلم يُقتطع منه شيء.</translation>
     </message>
     <message>
@@ -8699,7 +8624,6 @@ It will be: %2</source>
     <name>LinesField</name>
     <message>
         <source>Write one amount in whole riyals a line, without words.</source>
-        <extracomment>The example is chosen: the office has no table of its own.</extracomment>
         <translation>اكتب في كل سطر مبلغًا واحدًا بالريال دون كلمات.</translation>
     </message>
 </context>
@@ -8900,7 +8824,6 @@ It will be: %2</source>
     <name>MainWindow</name>
     <message>
         <source>Istiqbal</source>
-        <extracomment>What 1366×768, the smallest screen of these years, leaves at 150 %; a still smaller one less. The frame over a window, as Fusion has it: to ask the style makes the 566 names of its enums. The pages of who left are gone.</extracomment>
         <translation>استقبال</translation>
     </message>
 </context>
@@ -8986,7 +8909,6 @@ It will be: %2</source>
     <name>ManyButton</name>
     <message>
         <source>One run takes %1 rows at most.</source>
-        <extracomment>So many rows go into one run.</extracomment>
         <translation>لا تزيد الصفوف في المرة الواحدة على %1.</translation>
     </message>
 </context>
@@ -9129,7 +9051,6 @@ It will be: %2</source>
     <name>MemberMore</name>
     <message>
         <source>Identity number</source>
-        <extracomment>A member without a number has no kind of identity either.</extracomment>
         <translation>رقم الهوية</translation>
     </message>
     <message>
@@ -9208,7 +9129,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Study, work…</source>
-        <extracomment>Where the calendar opens for the birth of a member: years ago, by relationship.</extracomment>
         <translation>دراسة، عمل…</translation>
     </message>
 </context>
@@ -9432,7 +9352,6 @@ It will be: %2</source>
     <name>Merged</name>
     <message>
         <source>File %1 was merged into this one</source>
-        <extracomment>What a file has anyway: it is no record that somebody would miss.</extracomment>
         <translation>ضُم إلى هذا الملف الملف %1</translation>
     </message>
     <message>
@@ -9542,7 +9461,6 @@ It will be: %2</source>
     <name>MoneySheet</name>
     <message>
         <source>More</source>
-        <extracomment>No year of the Hijri calendar that an office lives in is as large.</extracomment>
         <translation>زيادة</translation>
     </message>
     <message>
@@ -9574,7 +9492,6 @@ It will be: %2</source>
     <name>Month</name>
     <message>
         <source>Days of the month</source>
-        <extracomment>Qt has them go to some other button of the page, however far; here they scroll it, and lead on in a group alone (``Roving``). What makes an icon look otherwise. What acts, rather than leads somewhere.</extracomment>
         <translation>أيام الشهر</translation>
     </message>
 </context>
@@ -9876,7 +9793,6 @@ It will be: %2</source>
     <name>NameField</name>
     <message>
         <source>A name has letters only; remove the digits.</source>
-        <extracomment>The least room of a value beside its name, in letters of the base size. Between rows: of names beside their values, and of names over them. So many rows are kept beside those in view; the ones read longest ago go first. Ids that were read, or asked for, since the list last changed. So many rows are read at once at least, and at most. A list of more rows is never as high as all of them: in a page that scrolls it shows so many. Of so few rows each is looked for by itself in another order.</extracomment>
         <translation>الاسم حروف فقط؛ احذف الأرقام.</translation>
     </message>
 </context>
@@ -9923,7 +9839,6 @@ It will be: %2</source>
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>Whoever does one of these on what the keyboard was brought to began there. So many pages are kept built, the one in view among them. Where something is entered by hand. On work under way: the page that was in view when it began. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
         <translation>
             <numerusform>لا شيء بانتظار الإجراء</numerusform>
             <numerusform>واحد بانتظار الإجراء</numerusform>
@@ -9935,7 +9850,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>The page in view</source>
-        <extracomment>What is entered or chosen from, rather than pressed.</extracomment>
         <translation>الصفحة المعروضة</translation>
     </message>
 </context>
@@ -9966,7 +9880,6 @@ It will be: %2</source>
     <name>NeedStage</name>
     <message>
         <source>What was asked for</source>
-        <extracomment>Channels on which nobody signs at once. The channels by which a letter of each kind comes, as far as the office has them.</extracomment>
         <translation>الخدمة والحاجة</translation>
     </message>
     <message>
@@ -10311,7 +10224,6 @@ It will be: %2</source>
     <name>Numeral</name>
     <message>
         <source>zero</source>
-        <extracomment>Letters that would turn a line to the left, with nothing of ours before them. A year and the letter of its calendar. What is said just now goes on paper.</extracomment>
         <translation>صفر</translation>
     </message>
     <message>
@@ -10569,7 +10481,6 @@ It will be: %2</source>
     <name>OrderLine</name>
     <message>
         <source>Sorted by “%1”</source>
-        <extracomment>The ways of having the keyboard that let Tab come to it. Those of what arrows lead to besides: the others of a group.</extracomment>
         <translation>الترتيب بحسب «%1»</translation>
     </message>
 </context>
@@ -10577,7 +10488,6 @@ It will be: %2</source>
     <name>OrdersPage</name>
     <message>
         <source>To be ordered</source>
-        <extracomment>The chip of what can be ordered; the others are states of orders.</extracomment>
         <translation>بانتظار الأمر</translation>
     </message>
     <message>
@@ -10737,7 +10647,6 @@ It will be: %2</source>
     <name>PagesView</name>
     <message>
         <source>Preview, page %1 of %2</source>
-        <extracomment>Screen pixels of a point at 100 %.</extracomment>
         <translation>معاينة، صفحة %1 من %2</translation>
     </message>
     <message>
@@ -10749,7 +10658,6 @@ It will be: %2</source>
     <name>PaperRow</name>
     <message>
         <source>Accepted as it is, because</source>
-        <extracomment>Verdicts that reception may overrule with a reason and a date of renewal.</extracomment>
         <translation>سبب قبوله على حاله</translation>
     </message>
     <message>
@@ -10912,7 +10820,6 @@ It will be: %2</source>
     <name>PasswordField</name>
     <message>
         <source>Show the password</source>
-        <extracomment>Seconds on a clock that only goes forward; tests put their own here.</extracomment>
         <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
@@ -10944,7 +10851,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>First day held</source>
-        <extracomment>In the order in which they are offered.</extracomment>
         <translation>أول يوم موقوف</translation>
     </message>
     <message>
@@ -11145,7 +11051,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Nothing changed</source>
-        <extracomment>What a draft names who was said to be somebody else by. What a number says of whoever has it: Enter passes it by. The day is asked for with the papers; who has the card in hand may enter it here. Who was said to be somebody else, and why, by file, before there is a file of their own. Whether the household&apos;s screen holds what was typed and not saved.</extracomment>
         <translation>لم يتغيّر شيء</translation>
     </message>
     <message>
@@ -11212,7 +11117,6 @@ It will be: %2</source>
     <name>PhoneSheet</name>
     <message>
         <source>Number</source>
-        <extracomment>What a code may take of the window&apos;s height, beside the words of the sheet.</extracomment>
         <translation>الرقم</translation>
     </message>
     <message>
@@ -11263,7 +11167,6 @@ It will be: %2</source>
     <name>PlanGivingSheet</name>
     <message>
         <source>A new distribution</source>
-        <extracomment>So many things at most are handed out by a plan that is asked on the sheet.</extracomment>
         <translation>توزيع جديد</translation>
     </message>
     <message>
@@ -11569,7 +11472,6 @@ It will be: %2</source>
     <name>Plugged</name>
     <message>
         <source>Eject the stick</source>
-        <extracomment>The stick of which ``safe`` speaks; which drives are not mounted, which of them were let go and are not pulled yet, and which were unmounted before a stick that was let go now.</extracomment>
         <translation>إخراج الذاكرة</translation>
     </message>
     <message>
@@ -11825,7 +11727,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Copies</source>
-        <extracomment>A service&apos;s method, or a function of several services.</extracomment>
         <translation>عدد النسخ</translation>
     </message>
     <message>
@@ -11909,7 +11810,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Print</source>
-        <extracomment>Where a form&apos;s subject is a request. What is drawn anew each time. Below this zoom (per cent) a whole page can&apos;t be read, so its width is shown.</extracomment>
         <translation>طباعة</translation>
     </message>
     <message>
@@ -12116,7 +12016,6 @@ It will be: %2</source>
     <name>ProgressSheet</name>
     <message>
         <source>Stop</source>
-        <extracomment>So much of it is in view at least, in lines of the base size.</extracomment>
         <translation>إيقاف</translation>
     </message>
     <message>
@@ -12300,7 +12199,6 @@ It will be: %2</source>
     <name>QuestionRows</name>
     <message>
         <source>Unclear procedure: to %1</source>
-        <extracomment>The user&apos;s own slips: nothing to keep, what was asked for is to be corrected. Where nobody has to be asked.</extracomment>
         <translation>إجراء غير واضح: إلى %1</translation>
     </message>
     <message>
@@ -12380,7 +12278,6 @@ It will be: %2</source>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <extracomment>What brings the request that is begun. What was answered before it.</extracomment>
         <translation>
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
@@ -12539,7 +12436,6 @@ It will be: %2</source>
     <name>ReachedCards</name>
     <message>
         <source>Contact and account</source>
-        <extracomment>Gives what judges a field of the form while it is typed.</extracomment>
         <translation>التواصل والحساب</translation>
     </message>
     <message>
@@ -12622,7 +12518,6 @@ It will be: %2</source>
     <name>ReaderKeys</name>
     <message>
         <source>A scan opens nothing over a sheet; close it, then scan again.</source>
-        <extracomment>Whole numbers that a PC&apos;s settings can mean: minutes, copies. The first piece waits until the first page is read, each other for the desk&apos;s own work. Makes the pieces anew; each is one step in the lane. A reader&apos;s keys follow one another sooner than those of any hand. So much later than it was asked to a window rings that stood still. What a reader began, it ends; so long the window may stand still meanwhile. By which a reader ends a code. The search that has the keyboard already, or that a code is being typed into.</extracomment>
         <translation>لا يُفتح الرمز ما دامت أمامه نافذة مفتوحة؛ أغلقها ثم امسح الرمز من جديد.</translation>
     </message>
 </context>
@@ -12630,7 +12525,6 @@ It will be: %2</source>
     <name>Ready</name>
     <message>
         <source>All names open by this one password. It is shown here once; note it down.</source>
-        <extracomment>The policies of files that were read, by which another association is set up.</extracomment>
         <translation>كلمة المرور واحدة لكل الأسماء، ولا تُعرض إلا هذه المرة. اكتبها عندك.</translation>
     </message>
     <message>
@@ -12775,7 +12669,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>women&apos;s hours</source>
-        <extracomment>A person&apos;s form, and who was said to be somebody else. Whose way leads to a request of theirs. The acts by which what a visit is for is done; the others end by a key. The acts that may end a visit.</extracomment>
         <translation>ساعات استقبال النساء الآن</translation>
     </message>
 </context>
@@ -13218,7 +13111,6 @@ It will be: %2</source>
     <name>RequestPage</name>
     <message>
         <source>The file</source>
-        <extracomment>Those that fitted a request since the page was opened: most requests need one or none. What somebody with several duties can do instead, one button an act.</extracomment>
         <translation>فتح ملف المستفيد</translation>
     </message>
     <message>
@@ -13710,7 +13602,6 @@ It will be: %2</source>
     <name>Resuming</name>
     <message>
         <source>What you typed stands there again as soon as you open it here: %1.</source>
-        <extracomment>A draft&apos;s name: what it is of, and what follows. A page that took longer than this to come is not waited for any more: 5 s.</extracomment>
         <translation>يعود ما كُتب إلى مكانه عند فتح: %1.</translation>
     </message>
 </context>
@@ -13997,7 +13888,6 @@ It will be: %2</source>
     <name>RowCard</name>
     <message>
         <source>No kinship</source>
-        <extracomment>What is chosen beside a tie: the member does not agree with the decision. What core says where a member was not asked yet.</extracomment>
         <translation>لا قرابة ولا مصاهرة</translation>
     </message>
     <message>
@@ -14018,7 +13908,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>The marked row</source>
-        <extracomment>So many families are judged in one turn. So many rows are many for who looks for what can be let go.</extracomment>
         <translation>الصف المحدد</translation>
     </message>
     <message>
@@ -14089,7 +13978,6 @@ It will be: %2</source>
     <name>Said</name>
     <message>
         <source>Less</source>
-        <extracomment>So many stand there at once: two lines in the window of a small laptop. What stays in view where there are more, before what is only news.</extracomment>
         <translation>عرض أقل</translation>
     </message>
     <message>
@@ -14101,7 +13989,6 @@ It will be: %2</source>
     <name>SaidLine</name>
     <message>
         <source>Correct this</source>
-        <extracomment>So many lines stand where the first rows of a list will. Columns that have no room, and whether they stand under the main one. The rows were given: none are none then, and not yet to be read. Columns that somebody chose not to see: they are nowhere. How many rows come at a turn of the loop. Under so much width an error is said in a word or two.</extracomment>
         <translation>يلزم تصحيحه</translation>
     </message>
 </context>
@@ -14109,7 +13996,6 @@ It will be: %2</source>
     <name>SaidRows</name>
     <message>
         <source>Whom it is about</source>
-        <extracomment>The choice of the head of the file, who has no name in its household.</extracomment>
         <translation>صاحب الشأن</translation>
     </message>
     <message>
@@ -14241,12 +14127,10 @@ It will be: %2</source>
     <name>ScanSheet</name>
     <message>
         <source>A copy of “%1”</source>
-        <extracomment>What is read of a file at most; the helper refuses more.</extracomment>
         <translation>نسخة من «%1»</translation>
     </message>
     <message>
         <source>From a file</source>
-        <extracomment>The longer side of a kept page in pixels: A4 at 200 dots an inch. The most pixels that are decoded: A4 at 600 dots an inch, and a phone&apos;s 50 million. What differs less from the ground counts as empty, of 255; and what is left around, of the side. By kinds of pictures of more than a byte a point: what white may be, the least that suffices. The codes that the office&apos;s papers bear, and those of cards and letters of others. The places of a crop: left, top, right, bottom, each of 1 from the left upper corner. How many bytes a file has, and when it was written (nanoseconds): another is another paper. The longer side of a page of paper (A4), in points. Seconds for the list, which asks each device; and for a page. SANE&apos;s own words for a feeder without paper, in what scanimage says.</extracomment>
         <translation>إضافة من ملف</translation>
     </message>
     <message>
@@ -14638,7 +14522,6 @@ It will be: %2</source>
     <name>SealedCard</name>
     <message>
         <source>Sensitive details</source>
-        <extracomment>Whether anything is kept of whom it shows.</extracomment>
         <translation>تفاصيل حساسة</translation>
     </message>
     <message>
@@ -14722,7 +14605,6 @@ It will be: %2</source>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <extracomment>Those that there are. What the code of a print, scanned or typed into it and then ended, may be. Nothing came, so that what was to be done with it was not.</extracomment>
         <translation>بحث</translation>
     </message>
 </context>
@@ -14730,7 +14612,6 @@ It will be: %2</source>
     <name>Searching</name>
     <message>
         <source>The search could not be read, so nothing was opened. Search again.</source>
-        <extracomment>What floats over all of them. What had the keyboard when who was here paused. A rest in typing after which it is looked for; shorter than between two keys of most hands.</extracomment>
         <translation>تعذّرت قراءة ما بُحث عنه فلم يُفتح شيء؛ أعد البحث.</translation>
     </message>
 </context>
@@ -14776,7 +14657,6 @@ It will be: %2</source>
     <name>Serving</name>
     <message>
         <source>Turn %1 was given.</source>
-        <extracomment>What a step does, and what takes it back.</extracomment>
         <translation>أُعطي الدور %1.</translation>
     </message>
     <message>
@@ -14815,7 +14695,6 @@ It will be: %2</source>
     <name>SetUpView</name>
     <message>
         <source>Back</source>
-        <extracomment>Saves the recovery sheet to a path, or prints it (&quot;&quot;): groups, path, the button that was pressed.</extracomment>
         <translation>السابق</translation>
     </message>
     <message>
@@ -14962,7 +14841,6 @@ It will be: %2</source>
     <name>Sheet</name>
     <message>
         <source>Go back</source>
-        <extracomment>A digit chose: there is no more to it.</extracomment>
         <translation>رجوع</translation>
     </message>
 </context>
@@ -14997,7 +14875,6 @@ It will be: %2</source>
     <name>ShortcutHelp</name>
     <message>
         <source>Shortcuts</source>
-        <extracomment>What help offers besides: its name, an icon, and what it does.</extracomment>
         <translation>الاختصارات</translation>
     </message>
     <message>
@@ -15113,7 +14990,6 @@ It will be: %2</source>
     <name>Sidebar</name>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <extracomment>Above and below it, and between its parts; and where a rail is too low for all pages. The keys of the pages, in the order they lie on a keyboard.</extracomment>
         <translation>قفل (Ctrl+L)</translation>
     </message>
     <message>
@@ -15222,7 +15098,6 @@ It will be: %2</source>
     <name>SignaturePad</name>
     <message>
         <source>Place for the signature</source>
-        <extracomment>Those that there are; a part that is told by another is not among them. So long after a pen was over the pad, a touch is the hand that holds it. No finger is so broad (device-independent units). Those that there are.</extracomment>
         <translation>موضع التوقيع</translation>
     </message>
     <message>
@@ -15238,7 +15113,6 @@ It will be: %2</source>
     <name>SignatureStage</name>
     <message>
         <source>Signature</source>
-        <extracomment>What stands over and under the pad on its screen, in letters of the base size.</extracomment>
         <translation>التوقيع</translation>
     </message>
     <message>
@@ -15314,7 +15188,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Name of the signer</source>
-        <extracomment>What a workbook may be unpacked, and rows and columns that are filled. What tells it of a workbook of OpenDocument. So much of a text tells what divides it. So much of every other byte in UTF-16 is one of two. A sheet&apos;s name, and whether its program counts days from 1904. What is read of a file at most; the helper refuses more. So many rows come from the helper at once. The type of a cell that is an error. A cell with a formula and without a value, that is not said to be a text: an empty text is one. An error in a sheet of OpenDocument, which stands there as a text without letters. Cells with an error in an old workbook, by its records BOOLERR and FORMULA ([MS-XLS] 2.4.24 and 2.4.127), and the codes of errors (2.5.10). Records of cells with an error in a binary workbook ([MS-XLSB] 2.4.312 and 2.4.663).</extracomment>
         <translation>اسم الموقّع</translation>
     </message>
     <message>
@@ -15460,7 +15333,6 @@ It will be: %2</source>
     <name>SittingBar</name>
     <message>
         <source>Signed by: %1</source>
-        <extracomment>The number of a sitting and its day in both calendars, whole.</extracomment>
         <translation>وقّع: %1</translation>
     </message>
     <message>
@@ -15531,7 +15403,6 @@ It will be: %2</source>
     <name>SittingSheet</name>
     <message>
         <source>Date</source>
-        <extracomment>How a member attends where a sitting begins.</extracomment>
         <translation>التاريخ</translation>
     </message>
     <message>
@@ -15679,7 +15550,6 @@ It will be: %2</source>
     <name>StaffPage</name>
     <message>
         <source>Staff</source>
-        <extracomment>Keys of the sealed room that are still to be completed.</extracomment>
         <translation>الموظفون</translation>
     </message>
     <message>
@@ -15901,7 +15771,6 @@ It will be: %2</source>
     <name>StepLines</name>
     <message>
         <source>Urgent</source>
-        <extracomment>The table of texts of each list of words in a step. What tells something by its number or code alone.</extracomment>
         <translation>عاجلة</translation>
     </message>
     <message>
@@ -16228,7 +16097,6 @@ It will be: %2</source>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>One of each noun that the window counts by hand, and more of them.</extracomment>
         <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
@@ -16381,7 +16249,6 @@ It will be: %2</source>
     <name>StudyAct</name>
     <message>
         <source>The study</source>
-        <extracomment>How the page of records is opened on some of them. It is done on another page, or what it waits for is. It comes before the policy&apos;s next step.</extracomment>
         <translation>الدراسة</translation>
     </message>
     <message>
@@ -16452,7 +16319,6 @@ It will be: %2</source>
     <name>StudyPage</name>
     <message>
         <source>Save and sign the study</source>
-        <extracomment>The print of a visit, to be filled in at the home.</extracomment>
         <translation>حفظ الدراسة موقّعة</translation>
     </message>
     <message>
@@ -16522,7 +16388,6 @@ It will be: %2</source>
     <name>SupportSheet</name>
     <message>
         <source>Versions, counts, sizes and codes, and nothing of anybody. Read it first.</source>
-        <extracomment>On what is entered in a row of a form: the row&apos;s name (``Form.row``). What parts of a page say, each by its kind: of one kind in their order.</extracomment>
         <translation>إصدارات وأعداد وأحجام ورموز، وليس فيه شيء عن أي شخص. يُقرأ قبل حفظه.</translation>
     </message>
     <message>
@@ -16855,7 +16720,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Technical help</source>
-        <extracomment>It shows the complaint in other words, and is an act of its own.</extracomment>
         <translation>دعم فني</translation>
     </message>
     <message>
@@ -16963,7 +16827,6 @@ It will be: %2</source>
     <name>Tasks</name>
     <message>
         <source>“%1” is done.</source>
-        <extracomment>Words of one meaning: a label that holds one of them is found by each. A list of so many rows is shown densely, and stays so when a filter shortens it. A list in a page that does not scroll shows so many rows at least. The mark and the scrolling that the first rows are to come with (``table_stand``). How far from its edges a row is drawn that was not read yet. How often a resize is told while one is being told. Those that there are. The width that the last column asked for, by its place. A burst of changes is over when none has come for so long; an endless one is told so often. What long work had to do with a page that was taken away.</extracomment>
         <translation>«%1»: تم.</translation>
     </message>
     <message>
@@ -17337,7 +17200,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Signature of the witness</source>
-        <extracomment>Who acts for another shows an identity. From so many characters on, a number is judged while it is typed.</extracomment>
         <translation>توقيع الشاهد</translation>
     </message>
     <message>
@@ -17353,7 +17215,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Today&apos;s visits</source>
-        <extracomment>How a verdict is coloured; the badge&apos;s words say it.</extracomment>
         <translation>زيارات اليوم</translation>
     </message>
     <message>
@@ -17695,7 +17556,6 @@ It will be: %2</source>
     <name>UnfinishedBanner</name>
     <message>
         <source>What was typed until %1 is here again.</source>
-        <extracomment>Steps whose want holds others up while papers are missing, itself or behind another.</extracomment>
         <translation>استُعيد ما كُتب حتى %1.</translation>
     </message>
     <message>
@@ -17719,7 +17579,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Nobody else has an account in this office yet.</source>
-        <extracomment>The page in view was come back to.</extracomment>
         <translation>لا حساب آخر في هذا المكتب بعد. تُضاف الحسابات من صفحة «الموظفون والإعدادات».</translation>
     </message>
 </context>
@@ -17727,7 +17586,6 @@ It will be: %2</source>
     <name>UnprintedCard</name>
     <message>
         <source>Not printed yet</source>
-        <extracomment>So many stand in the card; the others follow when these are done.</extracomment>
         <translation>لم يُطبع بعد</translation>
     </message>
     <message>
@@ -17785,7 +17643,6 @@ It will be: %2</source>
     <name>UrgentAid</name>
     <message>
         <source>Up to %1, by the office&apos;s choice. It is told and handed over at once; the body sees it first in its next sitting.</source>
-        <extracomment>So many are read: more than are called in a day, those that are due longest first.</extracomment>
         <translation>في حدود %1 بقرار المكتب. تُبلَّغ وتُسلَّم في الحال، وتُعرض أولًا في الجلسة التالية لاعتمادها.</translation>
     </message>
     <message>
@@ -17798,7 +17655,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Grant urgent aid</source>
-        <extracomment>Every move, with what the director alone does.</extracomment>
         <translation>منح مساعدة عاجلة</translation>
     </message>
     <message>
@@ -18035,7 +17891,6 @@ It will be: %2</source>
     <name>VisitQuestionSheet</name>
     <message>
         <source>Record it</source>
-        <extracomment>Over and under it, between its time and its words, and between their two lines. The room of a time, in letters of the base size. The least room of the words, in letters of the base size.</extracomment>
         <translation>تدوين السؤال</translation>
     </message>
     <message>
@@ -18094,7 +17949,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Visits</source>
-        <extracomment>The screens before the policy&apos;s own steps: reception, as the policies call it. Steps of a request that are taken at the desk while the visitor is there.</extracomment>
         <translation>سجل المراجعين</translation>
     </message>
     <message>
@@ -18403,7 +18257,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Nobody by name</source>
-        <extracomment>So many letters has the number of a request at most, in any way that it is typed.</extracomment>
         <translation>لا أحد بعينه</translation>
     </message>
     <message>
@@ -18416,7 +18269,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>As it came</source>
-        <extracomment>So many letters has a name, or what is said in short. And the number of a file, in any way that it is typed.</extracomment>
         <translation>كما وردت</translation>
     </message>
     <message>
@@ -18525,7 +18377,6 @@ It will be: %2</source>
     <name>When</name>
     <message>
         <source>In the women&apos;s hours: %1</source>
-        <extracomment>So many who are expected on a day are named.</extracomment>
         <translation>ضمن ساعات استقبال النساء: %1</translation>
     </message>
     <message>
@@ -18545,7 +18396,6 @@ It will be: %2</source>
     <name>WhoCard</name>
     <message>
         <source>Name and identity</source>
-        <extracomment>From so many characters on, a number is judged while it is typed.</extracomment>
         <translation>الاسم والهوية</translation>
     </message>
     <message>
@@ -18625,7 +18475,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Order: %1</source>
-        <extracomment>So many rows are read at once where all are. The single row of the order could not be read.</extracomment>
         <translation>الترتيب: %1</translation>
     </message>
 </context>
@@ -18633,7 +18482,6 @@ It will be: %2</source>
     <name>WindowKeys</name>
     <message>
         <source>The office&apos;s calendar</source>
-        <extracomment>What still acts while a sheet lies in front: its own act, what is wrong in it, help, locking.</extracomment>
         <translation>تقويم المكتب</translation>
     </message>
 </context>
@@ -18704,7 +18552,6 @@ It will be: %2</source>
     <name>_Message</name>
     <message>
         <source>Close this message</source>
-        <extracomment>Whether the key that is told of now is a repeat: what shortcuts ask, who see no key. Letters beyond a field&apos;s law that are still taken, to be shortened by hand. Where Qt itself begins to cut what comes in: marks that take no room may be many. So many rows are measured; what is longer in later ones is told by its tooltip. No name is wider, in normal text: the eye would lose the line. Cut to fewer letters a text says nothing: it stands under the name then. A title&apos;s padding, as the style sheet has it; the mark of the order stands in it. What tells that a sheet comes to the front, or is gone. On what lies over a whole window and has a foot of its own. What tells that somebody begins or ends to look at a message. Those that there are.</extracomment>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
@@ -18776,7 +18623,6 @@ It will be: %2</source>
     </message>
     <message>
         <source>Seen and confirmed; it is listed for review.</source>
-        <extracomment>Which duties meet in this hand, and that the office has seen it.</extracomment>
         <translation>اطّلع المكتب على ذلك وأكّده، ويُدرج للمراجعة.</translation>
     </message>
     <message>

@@ -235,7 +235,6 @@
     <name>ErrorCount</name>
     <message numerus="yes">
         <source>%n field(s) need correction</source>
-        <extracomment>What is always seen of it, in letters. A number whose first part is seen alone would be read as another one.</extracomment>
         <translation>
             <numerusform>%Ln field needs correction</numerusform>
             <numerusform>%Ln fields need correction</numerusform>
@@ -378,7 +377,6 @@
     <name>IdleWatch</name>
     <message numerus="yes">
         <source>Nobody seems to be here: the program locks in %n second(s).</source>
-        <extracomment>Linux&apos; monotonic clock stands while the PC sleeps, its boot clock does not; elsewhere ``monotonic`` goes on.</extracomment>
         <translation>
             <numerusform>Nobody seems to be here: the program locks in %Ln second.</numerusform>
             <numerusform>Nobody seems to be here: the program locks in %Ln seconds.</numerusform>
@@ -450,7 +448,6 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <extracomment>Whoever does one of these on what the keyboard was brought to began there. So many pages are kept built, the one in view among them. Where something is entered by hand. On work under way: the page that was in view when it began. Around the pages, on either side. The width of the sidebar where only its icons are shown, and what is around them.</extracomment>
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
@@ -511,7 +508,6 @@
     <name>Queue</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <extracomment>What brings the request that is begun. What was answered before it.</extracomment>
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>

@@ -15,6 +15,7 @@ other, then in English one and other. Its ``%n`` becomes ``%Ln``, which has the 
 """
 
 import fcntl
+import re
 import shutil
 import subprocess
 import sys
@@ -58,6 +59,10 @@ def update(folder: Path = I18N, *, obsolete: bool = True) -> None:
     common = ["-locations", "none", "-silent", *keep, *sources(), "-source-language", "en"]
     _tool("lupdate", *common, "-target-language", "ar", "-ts", str(folder / "ar.ts"))
     _tool("lupdate", *common, "-target-language", "en", "-pluralonly", "-ts", str(folder / "en.ts"))
+    for file in (folder / "ar.ts", folder / "en.ts"):
+        # lupdate takes what the code says of its constants (``#:``) for notes on the next text
+        text = file.read_text(encoding="utf-8")
+        file.write_text(re.sub(r"\s*<extracomment>[^<]*</extracomment>", "", text), "utf-8")
 
 
 def untranslated(file: Path) -> Iterator[tuple[str, str, bool]]:

@@ -31,6 +31,10 @@ def test_an_untranslated_string_would_be_found(tmp_path):
     assert "Form" in found
 
 
+def test_what_the_code_says_of_its_constants_is_no_note_on_a_text():
+    assert "<extracomment>" not in (ROOT / "i18n/ar.ts").read_text("utf-8")
+
+
 def test_no_english_plural_is_in_arabic():
     forms = list(ET.parse(ROOT / "i18n/en.ts").getroot().iter("numerusform"))  # noqa: S314  # ours
     assert forms
