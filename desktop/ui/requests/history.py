@@ -40,6 +40,7 @@ class HistoryCard(kit.Card):
         same, history = request.id == self._request_id, request.history[::-1]
         just = same and self._request is not None and self._request.back is None
         self._request = request
+        self._withdraw()
         self.back.setVisible(request.back is not None)
         if request.back is not None:
             step = self._desk.messages.text(f"term.step.{request.back}")
@@ -62,8 +63,14 @@ class HistoryCard(kit.Card):
             for messages in MESSAGES.within(self.window()):
                 messages.offer(self.back.text(), self.ask_back)
 
+    def _withdraw(self) -> None:
+        """Offer no more what was offered of the request as it stood."""
+        for messages in MESSAGES.within(self.window()):
+            messages.withdraw(self.back.text())
+
     def ask_back(self) -> None:
         """Ask what was wrong with the newest entry."""
+        self._withdraw()
         if self._request is not None and self._request.back is not None:
             sheet = ContrarySheet(self, self._desk, self._request)
             sheet.taken_back.connect(self._taken_back)

@@ -39,6 +39,23 @@ def test_it_is_offered_after_the_act_and_stays_on_the_page(seat):
     assert page.act.step is StepId.NOTIFICATION
 
 
+def test_what_was_offered_goes_where_it_is_pressed_on_the_page(seat):
+    room = seat(Role.RECEPTION)
+    live = room.live
+    request = live.request(live.person())
+    live.upto(request.id, StepId.DECISION)
+    page = room.go(places.Request(request.id))
+    page.act.form["reached"].field.set_value("reached")
+    page.primary.click()
+    room.rest(50)
+    offer = page.history.back.text()
+    assert offer in room.messages.texts()
+    page.history.back.click()
+    room.rest()
+    assert sheet_of(room, ContrarySheet)
+    assert offer not in room.messages.texts(), "it would open a second sheet over the first"
+
+
 def test_who_comes_to_the_page_later_that_day_finds_it_there(seat):
     room = seat(Role.RECEPTION)
     live = room.live
