@@ -1,5 +1,6 @@
 """Nothing typed is ever lost: it stands again for who typed it, and for nobody else."""
 
+import threading
 import time
 from dataclasses import replace
 
@@ -520,3 +521,27 @@ def test_what_a_slow_disk_saved_behind_a_lock_is_no_draft_any_more(tour, monkeyp
     page = tour.go(places.PageId.LETTERS)
     assert [row.subject for row in page.table.model.rows].count("جمعية مجاورة") == 1
     assert "letter_in" not in drafts_of(tour).acts
+
+
+def test_a_list_that_was_exported_behind_a_lock_leaves_no_draft(tour, tmp_path):
+    tour.go(places.PageId.FOLLOW).export.click()
+    sheet, written = tour.sheet(), threading.Event()
+    typed_by_key(tour, sheet.form["reason"].field, "لمتابعة الزيارات")
+    make = sheet._make
+
+    def slowly(*given):
+        written.wait(9)
+        return make(*given)
+
+    sheet._make = slowly
+    spin(600)
+    sheet.save_to(str(tmp_path / "قائمة.xlsx"))
+    tour.window.lock()
+    written.set()
+    tour.rest()
+    tour.enter(Role.ADMIN)
+    assert not any("قائمة" in said for said in tour.window.messages.texts())
+    tour.leave()
+    tour.enter()
+    assert (tmp_path / "قائمة.xlsx").exists()
+    assert "export.follow" not in drafts_of(tour).acts

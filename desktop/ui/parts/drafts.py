@@ -8,7 +8,7 @@ or the end of the program.
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
@@ -19,6 +19,8 @@ from desktop.ui.desk import Desk
 from desktop.ui.parts.figures import moment
 from desktop.ui.parts.keeper import DraftKeeper
 from desktop.ui.parts.typed import restore, typed_of
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,14 @@ class Kept(kit.Banner):
         self._about = ""
         self._keeper.drop()
 
+    def ended_by(self, work: Callable[[kit.Progress], T]) -> Callable[[kit.Progress], T]:
+        """Return long work that ends the draft once it succeeded, also behind a lock, where the
+        form is gone by then.
+        """
+        self._keeper.flush()
+        drop, about = partial(self._desk.office.drafts.drop, self._desk.actor), self._about
+        return partial(_ending, work, partial(drop, about))
+
     def _find(self) -> None:
         self._unread = False
         self._desk.read(
@@ -151,6 +161,14 @@ class Kept(kit.Banner):
         self.done()
         self._put(self._fresh)
         self.begin(about)
+
+
+def _ending(
+    work: Callable[[kit.Progress], T], drop: Callable[[], object], progress: kit.Progress
+) -> T:
+    result = work(progress)
+    drop()
+    return result
 
 
 def _typed_of_all(forms: Callable[[], Sequence[kit.Form]]) -> dict[str, Any]:

@@ -138,7 +138,7 @@ class ExportSheet(kit.Sheet):
         self.whom.changed.connect(self._follow)
         self.whom.set_value(Whom.OFFICE.value)
         whom.setVisible(not own)
-        keep_in_sheet(self, desk, self.form, f"export.{desk.here().page_id}")
+        self.kept = keep_in_sheet(self, desk, self.form, f"export.{desk.here().page_id}")
         self._follow()
 
     def first_focus(self) -> QWidget:
@@ -203,7 +203,7 @@ class ExportSheet(kit.Sheet):
         office, actor = desk.office, desk.actor
         desk.tasks.run(
             kit.Operation(
-                long=lambda progress: put(make(office, actor, give, progress)),
+                long=self.kept.ended_by(lambda progress: put(make(office, actor, give, progress))),
                 done=self._done,
                 form=self.form,
                 busy=busy,

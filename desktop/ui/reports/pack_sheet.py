@@ -1,6 +1,5 @@
 """Asking for the governance evidence pack: its days, how its parts are called, and the folder."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -47,7 +46,7 @@ class PackSheet(kit.Sheet):
             self.tr("Save in a folder"), self._ask_folder, kind="primary", icon="download"
         )
         self.set_foot(self.yes, form=self.form)
-        keep_in_sheet(self, desk, self.form, "pack")
+        self.kept = keep_in_sheet(self, desk, self.form, "pack")
 
     def first_focus(self) -> QWidget:
         return self.first.inputs()[0]
@@ -69,7 +68,7 @@ class PackSheet(kit.Sheet):
 
         self._desk.tasks.run(
             kit.Operation(
-                long=partial(write),
+                long=self.kept.ended_by(write),
                 done=self._done,
                 form=self.form,
                 busy=self.yes,
