@@ -1,4 +1,4 @@
-"""What long work came to that ended behind a lock, when the page that began it was gone."""
+"""How work ended that was begun before a lock, for who left, and for the page that shows it."""
 
 from collections.abc import Callable, Container
 from typing import TYPE_CHECKING, Any, NamedTuple
