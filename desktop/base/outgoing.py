@@ -22,16 +22,10 @@ _SURE: Final = ("vault.keys", "vault.keys.1", "vault.keys.setup", "office.lock")
 #: What does too, by a name that another program's file further up might have.
 _LIKELY: Final = "office.db"
 #: What the system may say of a place outside that has advice of its own.
-_TOLD: Final = {
-    "disk_full",
-    "file_too_big",
-    "io_error",
-    "locked",
-    "no_permission",
-    "not_there",
-    "read_only",
-}
-_MEGABYTE: Final = 1 << 20
+_TOLD: Final = frozenset(
+    {"disk_full", "file_too_big", "io_error", "locked", "no_permission", "not_there", "read_only"}
+)
+MEGABYTE: Final = 1 << 20
 
 
 def data_folder_of(path: Path) -> Path | None:
@@ -71,7 +65,7 @@ def leaving(path: Path, needed: int = 0) -> Iterator[None]:
 
 def megabytes(size: int) -> int:
     """Return bytes as whole megabytes, rounded up."""
-    return -(-size // _MEGABYTE)
+    return -(-size // MEGABYTE)
 
 
 @contextmanager
@@ -90,19 +84,16 @@ def new_file(path: Path) -> Iterator[Callable[[bytes], None]]:
 
         def put(content: bytes) -> None:
             with leaving(path, len(content)):
-                _put(content)
-
-        def _put(content: bytes) -> None:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-            if hasattr(os, "posix_fadvise"):  # what is read back comes from the device
-                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-            file.close()  # Windows renames no open file
-            if Path(beside).read_bytes() != content:
-                raise OSError(errno.EIO, "what was written is not what was read back")
-            Path(beside).replace(real)
-            _sync(real.parent)
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+                if hasattr(os, "posix_fadvise"):  # what is read back comes from the device
+                    os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+                file.close()  # Windows renames no open file
+                if Path(beside).read_bytes() != content:
+                    raise OSError(errno.EIO, "what was written is not what was read back")
+                Path(beside).replace(real)
+                _sync(real.parent)
 
         try:
             yield put

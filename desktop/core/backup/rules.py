@@ -8,11 +8,10 @@ from typing import Final
 
 from desktop.base.clock import RIYADH
 from desktop.base.errors import KnownError, Param, Refused
-from desktop.base.outgoing import megabytes
+from desktop.base.outgoing import MEGABYTE, megabytes
 
 SUFFIX: Final = ".istiqbal"
 PART_SUFFIX: Final = ".part"
-MEGABYTE: Final = 1 << 20
 #: FAT32 keeps a file's size in 32 bits.
 FAT_LIMIT: Final = (1 << 32) - 1
 #: What the list of contents, the ZIP's own words and a file system's tables may take.
