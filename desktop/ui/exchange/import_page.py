@@ -86,8 +86,16 @@ class ImportPage(kit.Page):
         return Carried(self._book, self._hand, self._said) if self._book else None
 
     def put_back(self, carried: object) -> None:
-        """Show the list in hand again."""
+        """Show the list in hand again, unless it was brought in meanwhile, behind a lock."""
         if isinstance(carried, Carried):
+            self._desk.read(
+                self._desk.office.exchange.same_before,
+                carried.book.source.sha256,
+                done=partial(self._put_back, carried),
+            )
+
+    def _put_back(self, carried: Carried, before: ImportRow | None) -> None:
+        if self._book is None and before in (None, carried.book.before):
             self._book, self._hand, self._said = carried.book, carried.hand, carried.said
             self._show()
 

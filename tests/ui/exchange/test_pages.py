@@ -67,6 +67,23 @@ def test_an_old_list_of_three_hundred_families_comes_in_and_is_taken_back(seat, 
     assert listed.table.model.rows[0].taken_back == new
 
 
+@pytest.mark.parametrize("brought", [False, True])
+def test_a_list_in_hand_stands_again_unless_it_was_brought_in_behind_a_lock(
+    seat, tmp_path, brought
+):
+    room = seat(Role.DIRECTOR)
+    page = _opened(room, tmp_path, workbook(list(rows(families(3)))))
+    carried = page.carried()
+    if brought:
+        page.bring.click()
+        _yes(room)
+    page._hand = page._book = None
+    page.put_back(carried)
+    room.rest()
+    assert (page._hand is None) == brought
+    assert page.bring.isEnabled() != brought
+
+
 def test_where_nothing_came_in_yet_no_half_of_the_page_is_empty(seat, tmp_path):
     room = seat(Role.DIRECTOR)
     for name in ("imports", "import"):
