@@ -37,7 +37,7 @@ def build(index: Index, see: See, size: int = PIECE) -> Iterator[bool]:
             numbers, after = people.numbers_after(look.session, after, size)
         index.add_numbers(numbers)
         yield False
-    for _ in _papers(index, see, size):
+    for _ in _papers(index, see, size // 2):  # they take twice as much while they are read
         yield False
     with see() as look:
         _visits(index, look, None)

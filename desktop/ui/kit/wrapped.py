@@ -152,7 +152,7 @@ def _high(made: QTextLayout) -> int:
     return ceil(made.boundingRect().height())
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _size(text: str, width: int, face: str) -> tuple[int, int]:
     """Return how wide the longest line of a text is at a width, and how high it is."""
     made = _laid(text, width, _face(face), _BY_TEXT)
@@ -160,7 +160,7 @@ def _size(text: str, width: int, face: str) -> tuple[int, int]:
     return ceil(max((one.naturalTextWidth() for one in lines), default=0)), _high(made)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _ideal(text: str, face: str) -> tuple[int, int]:
     """Return the size of a text whose lines may be as long as they want: neither a long ribbon nor
     a tower, as Qt's documents have it.
