@@ -29,10 +29,9 @@ class DueList(QObject):
     def __init__(self, desk: Desk, parent: kit.Page) -> None:
         super().__init__(parent)
         self._ticked: set[Payable] = set()
-        now = today(desk.office.clock)
-        self._month = kit.sifts(
-            kit.SegmentedChoice([("", self.tr("Until today")), *_months(now)], "")
-        )
+        self._clock = desk.office.clock
+        self._offered = self._spans()
+        self._month = kit.sifts(kit.SegmentedChoice(self._offered, ""))
         self._month.setAccessibleName(self.tr("What falls due until then"))
         self.whole = kit.Button(self.tr("Tick the whole line"), self.tick_line, icon="list-checks")
         self.head = kit.flow(self._month, self.whole)
@@ -54,6 +53,17 @@ class DueList(QObject):
         shortcut(self.table.view, "Space", lambda: self.tick(self.table.current()), here)
         press_by(parent, "Ctrl+Shift+A", self.whole)
         self._month.changed.connect(self._ask)
+
+    def _spans(self) -> list[tuple[str, str]]:
+        return [("", self.tr("Until today")), *_months(today(self._clock))]
+
+    def renew(self) -> None:
+        """Offer the months anew, where another one began."""
+        before, self._offered = self._offered, self._spans()
+        if self._offered != before:
+            chosen = self.month
+            self._month.set_options(self._offered)
+            self._month.set_value(chosen if chosen in dict(self._offered) else "")
 
     @property
     def month(self) -> str:

@@ -25,7 +25,8 @@ class LineSheet(kit.Sheet):
         ask = self.form.ask
         self.fund = kit.ChoiceField(terms(desk.messages, "fund", Fund))
         self.year = kit.NumberField(maximum=2999)
-        self.year.set_value(to_hijri(today(desk.office.clock)).year)
+        self._year = self._this_year()
+        self.year.set_value(self._year)
         note = kit.MultiLineField(2, maximum=1000)
         rows = (
             ask(lambda c: c.name, self.tr("Name of the line"), kit.TextField(), required=True),
@@ -64,6 +65,15 @@ class LineSheet(kit.Sheet):
         self.yes = kit.Button(self.tr("Open a line"), self._keep, kind="primary", icon="check")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, "aid_line")
+
+    def _this_year(self) -> int:
+        return to_hijri(today(self._desk.office.clock)).year
+
+    def day_turned(self) -> None:
+        """Offer the new year, where no other one was entered."""
+        before, self._year = self._year, self._this_year()
+        if self.year.value() == before:
+            self.year.set_value(self._year)
 
     def _keep(self) -> None:
         if self.form.check():

@@ -106,6 +106,7 @@ class OrdersPage(kit.Page):
 
     def shown_again(self) -> None:
         """Read the list in view again."""
+        self.due.renew()
         self._read()
 
     @property

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import months_after, today
+from desktop.base.clock import months_after
 from desktop.base.money import NOTHING, Halalas
 from desktop.core.aid.schedules.terms import (
     EndReason,
@@ -44,7 +44,9 @@ class MakeScheduleSheet(kit.Sheet):
         self.every = kit.NumberField(99)
         self.every.set_value(1)
         self.first = kit.DateField(clock=desk.office.clock)
-        self.first.set_value(granted.starts_on or today(desk.office.clock))
+        self.first.follow_today()
+        if granted.starts_on is not None:
+            self.first.set_value(granted.starts_on)
         review = kit.DateField(clock=desk.office.clock)
         if granted.review_on is not None:
             review.set_value(granted.review_on)
@@ -222,7 +224,7 @@ class EndScheduleSheet(kit.Sheet):
         if row.stopped is not None and row.stopped.value in _USUAL:
             reason.set_value(_USUAL[row.stopped.value].value)
         day = kit.DateField(clock=desk.office.clock)
-        day.set_value(today(desk.office.clock))
+        day.follow_today()
         note = kit.MultiLineField(2, maximum=1000)
         why = ask(
             lambda c: c.reason, self.tr("Reason"), reason, required=True,

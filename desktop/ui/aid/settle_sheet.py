@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import today
 from desktop.core.aid.orders.rules import reasons_of
 from desktop.core.aid.orders.terms import (
     PaymentState,
@@ -34,7 +33,7 @@ class SettleSheet(kit.Sheet):
         if was_paid:
             self.what.set_value("back")  # nothing else is asked
         day = kit.DateField(clock=desk.office.clock)
-        day.set_value(today(desk.office.clock))
+        day.follow_today()
         what = ask(
             lambda c: c.paid,
             self.tr("What came of it"),

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import today
 from desktop.core.committee.members.terms import (
     EndMember,
     MemberView,
@@ -176,7 +175,7 @@ class MemberNameSheet(_NamingSheet):
             self.until.set_value(member.until)
         else:
             self.staff.set_value("")
-            self.begins.set_value(today(self._desk.office.clock))
+            self.begins.follow_today()
         draft = f"member:{member.id}" if member else "member_new"
         keep_in_sheet(self, self._desk, self.form, draft)
 
@@ -201,7 +200,7 @@ class MemberEndSheet(_Sheet):
         )
         reason = ask(lambda m: m.reason, self.tr("Reason"), kit.MultiLineField(2), required=True)
         self._stand(kit.label(member.name, "second"), last, reason)
-        self.day.set_value(today(desk.office.clock))
+        self.day.follow_today()
         keep_in_sheet(self, desk, self.form, f"member_end:{member.id}")
 
     def first_focus(self) -> QWidget:

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import today
 from desktop.core.intake.appointments.terms import AppointmentRow, AppointmentState
 from desktop.core.intake.visits.terms import VisitRow
 from desktop.core.policy.hours import hours_text
@@ -60,7 +59,7 @@ class AppointmentsPage(kit.Page):
         self._women = kit.label("", "help", wrap=True)
         form = kit.Form(self)
         row = form.row("day", self.tr("From the day"), self.day)
-        self.day.set_value(today(desk.office.clock))
+        self.day.follow_today()
         self.add(
             kit.Card().grow().add(kit.columns(row, count=3), self._women, self.table), stretch=1
         )
@@ -107,7 +106,7 @@ class AppointmentsPage(kit.Page):
         self._read()
 
     def day_turned(self) -> None:
-        """Go on showing the day that was chosen."""
+        """Show the new day, or go on with one that was chosen."""
         self._read()
 
     def heading(self) -> tuple[str, str]:

@@ -69,7 +69,7 @@ class DayLogPage(kit.Page):
     def _build(self) -> None:
         form = kit.Form(self)
         self._day_row = form.row("day", self.tr("Day"), self.day)
-        self.day.set_value(today(self._desk.office.clock))
+        self.day.follow_today()
         when = kit.columns(self._day_row, form.row("span", self.tr("How much"), self.span), count=2)
         self.add(kit.Card().grow().add(when, self.chips, self.table), stretch=1)
         kit.MainList(self, self.table)
@@ -124,7 +124,7 @@ class DayLogPage(kit.Page):
         self._read()
 
     def day_turned(self) -> None:
-        """Go on showing the day that was chosen: who reads yesterday's log is not taken away."""
+        """Show the new day; who chose another one and reads its log is not taken away."""
         self._read()
 
     def heading(self) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """A date typed or picked in either calendar, with the other calendar shown beneath."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -53,7 +53,7 @@ class DateField(QWidget):
         self._clock = clock or SystemClock()
         self._popup: CalendarPopup | None = None
         self._as_typed: tuple[str, DateEntry] | None = None
-        self._as_today = ""
+        self._as_today, self._ahead = "", 0
         self.edit = DateEdit(self)
         self._toggle = QPushButton(self)
         self._toggle.setProperty("kind", "link")
@@ -100,8 +100,12 @@ class DateField(QWidget):
         self.set_value(chosen)
 
     def typed(self) -> dict[str, str | int | None]:
-        """Return what was typed, as it was typed, with the day or year that it was read as."""
+        """Return what was typed, as it was typed, with the day or year that it was read as; of a
+        field that goes by the clock, that it does: a new day alone is nothing typed.
+        """
         entry = self.value()
+        if self._as_today:
+            return {"typed": "", "ahead": self._ahead}
         if entry is None:
             return {"typed": self.edit.text()}
         day = entry.day.isoformat() if entry.day else None
@@ -110,7 +114,9 @@ class DateField(QWidget):
     def retype(self, typed: Mapping[str, Any] | str | None) -> None:
         """Show what :meth:`typed` gave, or the letters that a draft of earlier days kept."""
         kept: Mapping[str, Any] = typed if isinstance(typed, Mapping) else {"typed": typed or ""}
-        if "in" in kept:
+        if "ahead" in kept:
+            self.follow_today(kept["ahead"])
+        elif "in" in kept:
             day = date.fromisoformat(kept["day"]) if kept["day"] else None
             self.set_value(DateEntry(day, kept["year"], kept["typed"], Calendar(kept["in"])))
         else:
@@ -118,17 +124,18 @@ class DateField(QWidget):
             self.edit.setText(kept["typed"])
             self.tidy()
 
-    def follow_today(self) -> None:
-        """Show today, and after midnight the next day, until another date is entered."""
-        self._show_day(today(self._clock))
+    def follow_today(self, ahead: int = 0) -> None:
+        """Show today, or a day so many days ahead of it, and after midnight the next one, until
+        another date is entered.
+        """
+        self._as_today, self._ahead = "", ahead  # showing asks for the value
+        self._show_day(today(self._clock) + timedelta(days=ahead))
         self._as_today = self.edit.text()
 
     def day_turned(self) -> None:
         """Show the day that it is now, where the field follows it."""
-        if not self._as_today or self.edit.text() != self._as_today:
-            return
-        self._as_today = ""  # showing asks for the value
-        self.follow_today()
+        if self._as_today and self.edit.text() == self._as_today:
+            self.follow_today(self._ahead)
 
     def trouble(self) -> str:
         found = self.value() or read(self.edit.text(), year_alone=self._year_alone)
@@ -156,7 +163,7 @@ class DateField(QWidget):
         self._set_calendar(Calendar.GREGORIAN if hijri else Calendar.HIJRI)
         entry = self.value()
         if self._as_today:
-            self.follow_today()
+            self.follow_today(self._ahead)
         elif entry is not None and entry.day is not None:
             self._as_typed = None
             self.edit.put(self._written(entry.day))

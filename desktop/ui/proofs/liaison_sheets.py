@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from desktop.base.clock import today
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.proofs.liaison.terms import (
     ANY,
@@ -39,6 +38,7 @@ class OfficerSheet(kit.Sheet):
         ask, clock = self.form.ask, desk.office.clock
         staff = [(one.id, one.name) for one in candidates]
         nobody = [("", self.tr("Nobody")), *staff]
+        starts = kit.DateField(clock=clock)
         categories = kit.ChoiceField(_categories(desk, self.tr("All categories")))
         rows = (
             ask(lambda n: n.staff, self.tr("Officer"), kit.ChoiceField(staff), required=True),
@@ -48,7 +48,7 @@ class OfficerSheet(kit.Sheet):
             ask(
                 lambda n: n.starts,
                 self.tr("From"),
-                kit.DateField(clock=clock),
+                starts,
                 required=True,
                 read=kit.day_of,
             ),
@@ -56,7 +56,7 @@ class OfficerSheet(kit.Sheet):
         self.body.addWidget(kit.columns(*rows))
         self.form.put(lambda n: n.category, ANY)
         self.form.put(lambda n: n.deputy, "")
-        self.form.put(lambda n: n.starts, today(clock))
+        starts.follow_today()
         self.yes = kit.Button(title, self._name, kind="primary", icon="check")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, "officer")
@@ -86,16 +86,11 @@ class EndOfficerSheet(kit.Sheet):
         super().__init__(over, title)
         self._desk, self._id = desk, row.id
         self.form = kit.FormOf(EndOfficer, self)
-        on = self.form.ask(
-            lambda e: e.on,
-            self.tr("Last day"),
-            kit.DateField(clock=desk.office.clock),
-            required=True,
-            read=kit.day_of,
-        )
+        day = kit.DateField(clock=desk.office.clock)
+        on = self.form.ask(lambda e: e.on, self.tr("Last day"), day, required=True, read=kit.day_of)
         self.body.addWidget(kit.label(row.name, "second", wrap=True))
         self.body.addWidget(on)
-        self.form.put(lambda e: e.on, today(desk.office.clock))
+        day.follow_today()
         self.yes = kit.Button(title, self._end, kind="danger", icon="x")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, f"end_officer:{row.id}")

@@ -5,7 +5,6 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import today
 from desktop.core.proofs.rules import MOST, may_enter
 from desktop.core.proofs.terms import (
     ASKED,
@@ -50,7 +49,7 @@ class ProofSheet(kit.Sheet):
         )
         self.body.addWidget(self.nobody)
         self.form.put(lambda p: p.kind, kind and kind.value)
-        self.form.put(lambda p: p.on, today(desk.office.clock))
+        self.day.follow_today()
         self.form.put(lambda p: p.by, desk.actor.name)
         self.kind.changed.connect(self._ask_what_fits)
         self._ask_what_fits()
@@ -61,9 +60,9 @@ class ProofSheet(kit.Sheet):
     def _ask(self) -> None:
         ask, text = self.form.ask, self._desk.messages.text
         items = [(item, text(f"term.visit_item.{item}"), "") for item in VisitItem]
-        day = kit.DateField(clock=self._desk.office.clock)
+        self.day = kit.DateField(clock=self._desk.office.clock)
         rows = (
-            ask(lambda p: p.on, self.tr("Day"), day, read=kit.day_of),
+            ask(lambda p: p.on, self.tr("Day"), self.day, read=kit.day_of),
             ask(lambda p: p.by, self.tr("Who did it"), kit.TextField()),
             ask(lambda p: p.place, self.tr("Where"), kit.TextField()),
             ask(lambda p: p.request, self.tr("Request number"), kit.DigitsField(extra="/-Rr ")),

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import today
 from desktop.core.intake.studied.terms import PlanVisit, RecordVisit, VisitedBy, VisitLine
 from desktop.ui import kit
 from desktop.ui.desk import Desk
@@ -75,13 +74,8 @@ class PlanSheet(kit.Sheet):
         clock = desk.office.clock
         self.form = kit.FormOf(PlanVisit, self)
         ask = self.form.ask
-        day = ask(
-            lambda v: v.visit_on,
-            self.tr("Day"),
-            kit.DateField(clock=clock),
-            required=True,
-            read=_day,
-        )
+        went_on = kit.DateField(clock=clock)
+        day = ask(lambda v: v.visit_on, self.tr("Day"), went_on, required=True, read=_day)
         hour = ask(lambda v: v.visit_hour, self.tr("Hour (optional)"), ClockField())
         who = ask(lambda v: v.visitors, self.tr("Who goes"), kit.TextField(), required=True)
         note = ask(lambda v: v.visit_note, self.tr("Note"), kit.MultiLineField(2))
@@ -131,13 +125,8 @@ class RecordSheet(kit.Sheet):
         ask, clock = self.form.ask, self._desk.office.clock
         by = terms(self._desk.messages, "visited_by", VisitedBy)
         found = [(False, self.tr("Somebody was met")), (True, self.tr("Nobody at home"))]
-        day = ask(
-            lambda v: v.visit_on,
-            self.tr("Day"),
-            kit.DateField(clock=clock),
-            required=True,
-            read=_day,
-        )
+        went_on = kit.DateField(clock=clock)
+        day = ask(lambda v: v.visit_on, self.tr("Day"), went_on, required=True, read=_day)
         who = ask(lambda v: v.visitors, self.tr("Who went"), kit.TextField(), required=True)
         as_ = ask(
             lambda v: v.visited_by,
@@ -178,7 +167,7 @@ class RecordSheet(kit.Sheet):
             kit.label(rule, "help", wrap=True),
         ):
             self.body.addWidget(part)
-        day.field.set_value(today(clock))
+        went_on.follow_today()
         who.field.set_value(self._desk.actor.name)
 
     def _ask_what_fits(self) -> None:

@@ -1,11 +1,8 @@
 """Opening a round: which survey, under what title, when, and how many sheets."""
 
-from datetime import timedelta
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import today
 from desktop.core.surveys.rules import opened_by
 from desktop.core.surveys.terms import FACE_TO_FACE, OpenRound, RoundKind, RoundView
 from desktop.ui import kit
@@ -14,7 +11,8 @@ from desktop.ui.parts.channels import channels
 from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
 
-_MONTH = timedelta(days=30)
+#: Days of a round, where nobody says otherwise.
+_MONTH = 30
 
 
 class RoundSheet(kit.Sheet):
@@ -26,7 +24,6 @@ class RoundSheet(kit.Sheet):
         super().__init__(over, title, width=680)
         self._desk = desk
         self.form = kit.FormOf(OpenRound, self)
-        clock = desk.office.clock
         surveys = [(d.id, d.title) for d in desk.office.surveys.definitions]
         self.survey = kit.ChoiceField(surveys)
         ask = self.form.ask
@@ -43,11 +40,10 @@ class RoundSheet(kit.Sheet):
         )
         self._ask_way()
         self._ask_when()
-        day = today(clock)
         if len(surveys) == 1:
             self.form.put(lambda r: r.survey_id, surveys[0][0])
-        self.form.put(lambda r: r.starts, day)
-        self.form.put(lambda r: r.ends, day + _MONTH)
+        self.starts.follow_today()
+        self.ends.follow_today(_MONTH)
         self.yes = kit.Button(title, self._open, kind="primary", icon="plus")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, "round")
@@ -75,19 +71,20 @@ class RoundSheet(kit.Sheet):
     def _ask_when(self) -> None:
         """Ask for the period, and how many sheets are handed out how."""
         ask, clock = self.form.ask, self._desk.office.clock
+        self.starts, self.ends = kit.DateField(clock=clock), kit.DateField(clock=clock)
         self.body.addWidget(
             kit.columns(
                 ask(
                     lambda r: r.starts,
                     self.tr("From"),
-                    kit.DateField(clock=clock),
+                    self.starts,
                     required=True,
                     read=kit.day_of,
                 ),
                 ask(
                     lambda r: r.ends,
                     self.tr("To"),
-                    kit.DateField(clock=clock),
+                    self.ends,
                     required=True,
                     read=kit.day_of,
                 ),

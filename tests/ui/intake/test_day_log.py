@@ -64,6 +64,22 @@ def test_days_and_hijri_months_are_walked_and_narrowed_by_purpose(work_room):
     assert page.heading()[1] == "شوال ١٤٤٧ هـ"
 
 
+def test_lists_of_the_day_go_on_with_the_new_one_unless_another_was_chosen(seat):
+    room = seat(Role.RECEPTION)
+    for page_id in ("day_log", "appointments"):
+        page = room.go(page_id)
+        before = room.live.today
+        room.live.advance(days=1)
+        room.room._turn_over()
+        room.rest()
+        assert page.day.value().day == room.live.today
+        page.day.set_value(before)
+        room.live.advance(days=1)
+        room.room._turn_over()
+        room.rest()
+        assert page.day.value().day == before
+
+
 def test_the_log_goes_over_the_new_years_of_both_calendars(work_room):
     room = work_room()
     page = room.go(PageId.DAY_LOG)

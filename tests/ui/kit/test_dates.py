@@ -1,7 +1,9 @@
 """Dates as people type them, in either calendar."""
 
 import json
+import re
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -238,6 +240,30 @@ def test_bounds_and_the_followed_day_are_asked_when_used(qtbot, keyboard, show):
     made.set_value(date(2026, 3, 5))  # put in: stays, though it is today's
     clock.advance(timedelta(days=1))
     assert made.value().day == date(2026, 3, 5)
+
+
+def test_a_field_that_follows_the_day_says_so_and_may_be_days_ahead(qtbot):
+    clock = FixedClock(datetime(2026, 3, 1, 20, 59, 59, tzinfo=UTC))
+    made = kit.DateField(clock=clock)
+    qtbot.addWidget(made)
+    made.follow_today(30)
+    before = made.typed()
+    assert made.value().day == date(2026, 3, 31)
+    clock.advance(timedelta(seconds=1))
+    assert made.value().day == date(2026, 4, 1)
+    assert made.typed() == before  # nothing was typed
+    made.set_value(date(2026, 3, 5))
+    made.retype(before)
+    assert made.value().day == date(2026, 4, 1)
+    clock.advance(timedelta(days=1))
+    assert made.value().day == date(2026, 4, 2)
+
+
+def test_no_field_of_the_window_is_set_to_the_day_that_it_was_built_on():
+    stale = re.compile(r"\b(?:set_value|put)\(.*\btoday\(")
+    desk = Path(kit.__file__).parents[1]
+    lines = ((file, line) for file in desk.rglob("*.py") for line in file.read_text().split("\n"))
+    assert not [f"{file.name}: {line.strip()}" for file, line in lines if stale.search(line)]
 
 
 def test_a_value_comes_back(qtbot):

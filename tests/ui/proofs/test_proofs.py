@@ -1,5 +1,7 @@
 """The pages of what keeps the policy: entered, struck out, signed, planned, routed, and shown."""
 
+from datetime import timedelta
+
 import pytest
 
 from desktop.core.practice.proofs import proof
@@ -9,6 +11,7 @@ from desktop.core.proofs.pledges.terms import PledgeState
 from desktop.core.proofs.terms import TAKEN, ProofKind
 from desktop.core.work import Role
 from desktop.ui import places
+from desktop.ui.parts.drafts import Kept
 from desktop.ui.proofs.liaison_sheets import EnquireSheet, OfficerSheet
 from desktop.ui.proofs.plan_sheets import NotDoneSheet, PlanWaySheet
 from desktop.ui.proofs.pledge_sheets import SignPolicySheet
@@ -47,6 +50,24 @@ def test_a_proof_is_entered_by_what_its_kind_asks_and_struck_out(room):
     room.rest()
     assert "أُدخل مرتين" in texts(page._said)
     assert not page.strike.isEnabled()
+
+
+def test_a_sheet_left_open_over_midnight_goes_by_the_new_day_unless_one_was_chosen(room):
+    room.go("proofs").record.click()
+    sheet = sheet_of(room, ProofSheet)
+    room.rest()
+    room.live.advance(days=1)
+    room.room._turn_over()
+    room.rest()
+    assert sheet.day.value().day == room.live.today
+    kept = sheet.findChild(Kept)
+    assert not kept._keeper.holds()  # a new day is nothing typed
+    chosen = room.live.today - timedelta(days=3)
+    sheet.day.set_value(chosen)
+    room.live.advance(days=1)
+    room.room._turn_over()
+    assert sheet.day.value().day == chosen
+    sheet.dismiss()
 
 
 def test_the_trace_opens_the_records_of_a_kind_alone(room):
