@@ -11,6 +11,7 @@ from desktop.core.intake.file_prints import DECLARATION
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.intake.steps.signature import Sign
+from desktop.core.merge.terms import MergeFiles
 from desktop.core.people.days.records import FileDayRecord
 from desktop.core.people.follow.terms import Follow, Listing
 from desktop.core.people.revised import Revised, RevisionKind
@@ -199,7 +200,25 @@ def test_it_is_listed_until_somebody_signs_for_it_or_a_request_is_declared_for(l
     update = live.office.people.update
     form = replace(again.form, mobile="+966551234567")
     live.act(Role.RECEPTION, update, again.id, again.version, form)
-    assert waiting() == [], "another form stands, which a request asks a signature for"
+    assert [one for one, *_ in waiting()] == [again.id], "its request may be taken back unsigned"
+    now = live.act(Role.RECEPTION, live.office.people.read, again.id)
+    shot = shot_of(live, now)
+    assert "روجعت كلها" in shot.canonical
+    assert "551234567" in shot.canonical, "what stands since is signed for too"
+    (*_, one) = sign(live, now)
+    assert (one.version, waiting()) == (now.version, [])
+    with pytest.raises(Refused, match="no_change"):
+        shot_of(live, live.act(Role.RECEPTION, update, now.id, now.version, now.form))
+
+
+def test_of_two_files_that_are_made_one_both_unsigned_changes_wait_as_one(live):
+    into, gone = changed(live), changed(live, live.person(OTHER))
+    files = MergeFiles(into.id, gone.id, into.version, gone.version, "هي نفسها")
+    live.act(Role.DIRECTOR, live.office.merges.merge, files)
+    page = live.act(Role.RECEPTION, live.office.follow.page, Listing(Follow.UNSIGNED))
+    assert [row.person.id for row in page.rows] == [into.id]
+    sign(live, live.act(Role.RECEPTION, live.office.people.read, into.id))
+    assert live.act(Role.RECEPTION, live.office.follow.counts)[Follow.UNSIGNED] == 0
 
 
 def test_what_was_changed_before_these_were_listed_is_listed_at_the_next_opening(live):

@@ -31,9 +31,10 @@ from desktop.core.people.course.terms import Close, CloseReason, Line, Suspend
 from desktop.core.people.courtesy import addressed, family_of, named
 from desktop.core.people.details import FileState
 from desktop.core.people.follow.rules import SOON, due_on
-from desktop.core.people.ledger import last_change, load
+from desktop.core.people.ledger import load
 from desktop.core.people.links.ledger import links_of
 from desktop.core.people.links.terms import LinkKind
+from desktop.core.people.revisions.ledger import last_change
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.people.words import word
 from desktop.core.policy.circumstances import HousingKind

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from desktop.core.people.course import ledger as course
 from desktop.core.people.course.rules import without_words
 from desktop.core.people.course.terms import ABSORBED
+from desktop.core.people.days.ledger import awaits_in
 from desktop.core.people.days.records import FileDayRecord, RenewalRecord
-from desktop.core.people.days.terms import FORM
+from desktop.core.people.days.terms import CHANGE, FORM
 from desktop.core.people.details import Standing
 from desktop.core.people.forms import form_from_json, form_to_json
 from desktop.core.people.ledger import known, standing_of, write_form
@@ -208,9 +209,13 @@ def _give_links(session: Session, gone: str, into: str) -> None:
 
 
 def _give_days(session: Session, gone: str, into: str) -> None:
-    """Let what was learnt with an absorbed file's requests be listed with the other one."""
-    theirs = FileDayRecord.person_id == gone
-    session.execute(delete(FileDayRecord).where(theirs, FileDayRecord.source == FORM))
+    """Let what was learnt with an absorbed file's requests be listed with the other one; one
+    signature covers the changes of both.
+    """
+    theirs, once = FileDayRecord.person_id == gone, [FORM]
+    if awaits_in(session, into):
+        once.append(CHANGE)
+    session.execute(delete(FileDayRecord).where(theirs, FileDayRecord.source.in_(once)))
     session.execute(update(FileDayRecord).where(theirs).values(person_id=into))
 
 

@@ -18,7 +18,7 @@ from desktop.core.people.births import gregorian_year
 from desktop.core.people.days.ledger import await_in, days_in, renew_in, renewed_on
 from desktop.core.people.days.records import RenewalRecord
 from desktop.core.people.details import Standing
-from desktop.core.people.forms import changed, form_from_json, form_of, form_to_json, row_of
+from desktop.core.people.forms import form_from_json, form_of, form_to_json, row_of
 from desktop.core.people.records import (
     MemberName,
     PersonCategory,
@@ -206,7 +206,8 @@ def write_form(
         )
     )
     tx.session.flush()
-    await_in(tx.session, record.id, said, riyadh_date(tx.now))
+    if said is not None:
+        await_in(tx.session, record.id, said, riyadh_date(tx.now))
     if renews:
         renew_in(tx, record.id)
 
@@ -216,16 +217,6 @@ def said_in(version: PersonVersion) -> Revised | None:
     if version.kind is None:
         return None
     return Revised(RevisionKind(version.kind), version.holds_from, version.said or "")
-
-
-def last_change(session: Session, person_id: str) -> tuple[Revised | None, tuple[str, ...]]:
-    """Return what was said of a file's newest form, and the fields that it changed."""
-    theirs = select(PersonVersion).where(PersonVersion.person_id == person_id)
-    newest = session.scalars(theirs.order_by(PersonVersion.version.desc()).limit(2)).all()
-    if len(newest) < 2:  # noqa: PLR2004 - there is none before
-        return None, ()
-    after, before = newest
-    return said_in(after), changed(form_from_json(before.form), form_from_json(after.form))
 
 
 def head_key(form: PersonForm) -> str:

@@ -13,6 +13,7 @@ from desktop.core.intake.terms import RequestRow
 from desktop.core.merge.terms import MergeView
 from desktop.core.office import Office
 from desktop.core.people.course.terms import Course
+from desktop.core.people.days.terms import DayKind
 from desktop.core.people.follow.terms import Ahead
 from desktop.core.people.links.terms import Link
 from desktop.core.people.terms import PersonView, VersionView
@@ -55,13 +56,10 @@ class FileView:
 
     @property
     def unsigned(self) -> int:
-        """The newest version, where it is a change without a request that nobody signed for; 0
-        where none is.
-        """
-        newest = max(self.history, key=lambda one: one.version, default=None)
-        if newest is None or newest.said is None or self.signed_by(newest):
+        """The newest change without a request, where it waits for its signature; 0 else."""
+        if all(one.kind is not DayKind.UNSIGNED for one in self.ahead.days):
             return 0
-        return newest.version
+        return max((one.version for one in self.history if one.said), default=0)
 
 
 def read_file(office: Office, actor: Actor, person_id: str) -> FileView:

@@ -17,7 +17,7 @@ from desktop.core.intake.records import RequestRecord
 from desktop.core.intake.terms import REQUEST, Snapshot
 from desktop.core.people.days.ledger import await_in, signed_for_in
 from desktop.core.people.ledger import known, said_in
-from desktop.core.people.records import PersonRecord, PersonVersion
+from desktop.core.people.records import PersonVersion
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Work, ledger
 from desktop.core.work.records import EventRecord, SignatureRecord
@@ -85,19 +85,19 @@ def forget(session: Session, person_id: str) -> None:
 
 
 def changes_anew(session: Session) -> None:
-    """Write which changes wait for their signature, where it was not written yet: of the newest
-    form of a file, over which nobody signed since, neither for it nor for a request.
+    """Write which changes wait for their signature, where it was not written yet: the newest of a
+    file, over which nobody signed since, neither for it nor for a request.
     """
     if get_setting(session, _WAITS):
         return
-    newest = (
-        select(PersonVersion)
-        .join(PersonRecord, PersonRecord.id == PersonVersion.person_id)
-        .where(PersonVersion.version == PersonRecord.version, PersonVersion.kind.is_not(None))
-    )
-    for version in session.scalars(newest).all():
-        if not _signed_since(session, version):
-            await_in(session, version.person_id, said_in(version), riyadh_date(version.at))
+    changes = select(PersonVersion).where(PersonVersion.kind.is_not(None))
+    newest = {
+        one.person_id: one for one in session.scalars(changes.order_by(PersonVersion.version))
+    }
+    for version in newest.values():
+        said = said_in(version)
+        if said is not None and not _signed_since(session, version):
+            await_in(session, version.person_id, said, riyadh_date(version.at))
     put_setting(session, _WAITS, {"version": 1})
 
 

@@ -19,8 +19,9 @@ from desktop.core.intake.steps.signature import Sign, as_kept, problems, short
 from desktop.core.intake.terms import Snapshot
 from desktop.core.people.births import minor
 from desktop.core.people.forms import form_from_json
-from desktop.core.people.ledger import known, said_in, standing_of
+from desktop.core.people.ledger import known, standing_of
 from desktop.core.people.records import PersonVersion
+from desktop.core.people.revisions.ledger import last_change
 from desktop.core.people.terms import Gender
 from desktop.core.people.views import name_for
 from desktop.core.people.words import word
@@ -52,10 +53,11 @@ class ChangeSigning:
         self._messages = messages
 
     def to_sign(self, actor: Actor, person_id: str, version: int) -> ToSign:
-        """Return what a signature over a file's newest change covers, and who may give it on what.
+        """Return what a signature over a file's newest change, and over what stands in it since,
+        covers, and who may give it on what.
 
         Raises Refused ``people.unknown``, ``people.stale_version`` where another form stands since,
-        and ``intake.no_change`` where the form was made with a request.
+        and ``intake.no_change`` where the form was made with a request and no change waits.
         """
         with self._doors.look(actor, Action.PERSON_READ, person_id) as see:
             case, shot = self._judged(see, person_id, version)
@@ -91,7 +93,7 @@ class ChangeSigning:
             PersonVersion.person_id == person_id, PersonVersion.version == version
         )
         row = at.session.scalars(newest).one()
-        change = said_in(row)
+        change, _ = last_change(at.session, person_id)
         if change is None:
             raise Refused("intake.no_change")
         form, today = form_from_json(record.form), riyadh_date(at.now)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
@@ -49,16 +49,22 @@ def days_in(session: Session, forms: Mapping[str, PersonForm]) -> None:
     put_in(session, FORM, {person_id: days_of(form) for person_id, form in forms.items()})
 
 
-def await_in(session: Session, person_id: str, said: Revised | None, since: date) -> None:
-    """Write that a file's newest form waits for its signature, where it is a change without a
-    request (``said``); another form waits for none, whatever the one before did.
+def await_in(session: Session, person_id: str, said: Revised, since: date) -> None:
+    """Write that a change without a request waits for its signature. Only a signature ends that:
+    a form that follows may have none of its own, or be of a request that is taken back.
     """
-    waits = [] if said is None else [Day(DayKind.UNSIGNED, 0, since, name=said.kind)]
-    put_in(session, CHANGE, {person_id: waits})
+    put_in(session, CHANGE, {person_id: [Day(DayKind.UNSIGNED, 0, since, name=said.kind)]})
+
+
+def awaits_in(session: Session, person_id: str) -> bool:
+    """Tell whether a change without a request waits for its signature."""
+    theirs = FileDayRecord.person_id == person_id
+    change = select(FileDayRecord.day).where(theirs, FileDayRecord.source == CHANGE)
+    return session.scalar(change) is not None
 
 
 def signed_for_in(session: Session, person_id: str) -> None:
-    """Write that a file's newest form is signed for."""
+    """Write that what stands in a file is signed for."""
     put_in(session, CHANGE, {person_id: ()})
 
 
