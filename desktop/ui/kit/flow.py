@@ -3,12 +3,14 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
+from desktop.ui.kit.field import Entry
 from desktop.ui.kit.laid import Laid, height_of
 
 
 class Flow(Laid):
     """Parts in the order of reading, each as wide as it wants; those of a line that can grow share
-    what is left of it. ``column``: each has a line of its own.
+    what is left of it. ``column``: each has a line of its own. What stands beside a field keeps to
+    its top: the room below is for what is said of the field.
     """
 
     def __init__(self, holder: QWidget, *, edge: int, gap: int, column: bool = False) -> None:
@@ -50,12 +52,14 @@ class Flow(Laid):
             gaps = self.spacing() * (len(line) - 1)
             spare = room - gaps - sum(item.sizeHint().width() for item in line)
             growing = [i for i in line if i.expandingDirections() & Qt.Orientation.Horizontal]
+            beside = any(isinstance(item.widget(), Entry) for item in line)
             for item in line:
                 wide = min(item.sizeHint().width(), room)
                 if item in growing and spare > 0:
                     more = spare // len(growing)
                     wide += more + (spare % len(growing) if item is growing[-1] else 0)
-                laid.append((item, QRect(left, top, wide, high)))
+                tall = _high(item, room) if beside else high
+                laid.append((item, QRect(left, top, wide, tall)))
                 left += wide + self.spacing()
             top += high + self.spacing()
         return laid

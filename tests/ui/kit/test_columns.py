@@ -55,3 +55,12 @@ def test_rows_grow_wider_where_there_is_no_room_for_them(card, qtbot):
         tops = [row.mapTo(card, row.rect().topLeft()).y() for row in card.rows]
         seen.append([sum(top == one for top in tops) for one in (tops[0], tops[4], tops[6])])
     assert seen == [[4, 2, 3], [2, 2, 2], [1, 1, 1]]
+
+
+def test_a_tick_stands_level_with_the_button_beside_it(show):
+    form = kit.Form()
+    button, row = kit.Button("إحالة", print), form.row("tick", "", kit.CheckRow("عابر سبيل"))
+    line = show(kit.Card("قبل الطلب").add(kit.flow(button, row)))
+    tick = row.field
+    middles = [one.mapTo(line, one.rect().center()).y() for one in (button, tick)]
+    assert abs(middles[0] - middles[1]) <= 2
