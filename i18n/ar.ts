@@ -13106,6 +13106,10 @@ It will be: %2</source>
         <source>Held</source>
         <translation>موقوف</translation>
     </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (متوقع)</translation>
+    </message>
 </context>
 <context>
     <name>RequestPage</name>

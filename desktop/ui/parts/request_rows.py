@@ -68,11 +68,13 @@ class RequestColumns(QObject):
         return state_text(self._desk, row.state)
 
     def _reply(self, row: RequestRow) -> str:
-        """Return the day, marked where it rests on an expected holiday, or that it is held."""
+        """Return the day, as an expected one where it rests on an expected holiday, or that it is
+        held: on paper and in an Excel sheet, too, it says so itself.
+        """
         if row.held and row.reply_on is None:
             return self.tr("Held")
-        mark = " *" if row.unsure else ""
-        return f"{day_cell(row.reply_on, self._clock)}{mark}"
+        day = day_cell(row.reply_on, self._clock)
+        return self.tr("%1 (expected)").replace("%1", day) if row.unsure else day
 
     def _urgency(self, row: RequestRow) -> str:
         """Return why a request stands above others, in words, or ""."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.base.arabic_text import strip_controls
 from desktop.base.errors import KnownError
+from desktop.core.intake.listed.terms import By
 from desktop.core.intake.standing import Wait
 from desktop.core.people.terms import Identity, IdentityKind, PersonName
 from desktop.core.policy.reply import Lateness
@@ -15,6 +16,7 @@ from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from desktop.ui import places
 from desktop.ui.parts.decision_letters import LettersSheet
+from desktop.ui.parts.request_rows import RequestColumns
 from desktop.ui.requests.notices import NoticesSheet
 from tests.offices import PERSON
 from tests.ui.rooms import press, write
@@ -223,3 +225,11 @@ def test_a_search_that_could_not_be_read_is_told_and_goes_on_with_the_next_enter
     press(Qt.Key.Key_Return, CONTROL)
     room.rest()
     assert room.room._shown == places.Request(room.referred.id)
+
+
+def test_a_reply_that_rests_on_an_expected_holiday_says_so_itself(room):
+    """On paper and in a table of Excel nothing else explains it."""
+    (row,) = room.live.act(Role.RECEPTION, room.live.office.intake.listed, [room.open.id])
+    reply = next(one for one in RequestColumns(room.desk).every if one.name == By.REPLY)
+    said = [reply.text(replace(row, reply_on=room.live.today, unsure=so)) for so in (False, True)]
+    assert said[1] == f"{said[0]} (متوقع)"
