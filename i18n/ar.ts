@@ -2918,6 +2918,10 @@ It will be: %2</source>
         <source>This visit was not ended on its day</source>
         <translation>لم تُختم هذه المراجعة في يومها</translation>
     </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>إعادة إلى الانتظار</translation>
+    </message>
 </context>
 <context>
     <name>CountCardsSheet</name>

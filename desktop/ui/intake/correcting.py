@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import today
+from desktop.base.clock import riyadh_date, today
 from desktop.core.intake.visits.rules import state_word
 from desktop.core.intake.visits.terms import (
+    PRESENT,
     REASONS,
     WORDS,
     Arrived,
@@ -40,8 +41,12 @@ class CorrectSheet(kit.Sheet):
             self.body.addWidget(kit.ItemRow(title, note))
         self.serve = kit.Button(self.tr("Served"), self._serve, icon="check")
         self.leave = kit.Button(self.tr("Left"), self._leave, icon="log-out")
-        if state_word(view.row, today(desk.office.clock)) == "unended":
+        self.back = kit.Button(self.tr("Back to the queue"), self._bring_back, icon="undo-2")
+        now = today(desk.office.clock)
+        if state_word(view.row, now) == "unended":
             self._ask_end()
+        elif view.row.state not in PRESENT and view.row.turn and riyadh_date(view.row.at) == now:
+            self._ask_back()
         self.form = kit.FormOf(Correct, self, apart=lambda c: (c.line.person_id,))
         self.save = kit.Button(self.tr("Correct it"), self._correct, kind="primary", icon="check")
         if not desk.may(Action.VISIT_CORRECT):
@@ -63,6 +68,16 @@ class CorrectSheet(kit.Sheet):
             title = kit.label(self.tr("This visit was not ended on its day"), "strong", wrap=True)
             self.body.addWidget(kit.stack(title, kit.flow(self.serve, self.leave)))
             press_by(self, "F9", self.serve)
+
+    def _ask_back(self) -> None:
+        """Let whoever left today and came again have their turn back, others gone since or not."""
+        if self._desk.may(Action.VISIT_SERVE):
+            self.body.addWidget(kit.flow(self.back))
+
+    def _bring_back(self) -> None:
+        self._desk.act(
+            self._desk.office.visits.bring_back, self._row.id, done=self._ended, busy=self.back
+        )
 
     def _serve(self) -> None:
         self._desk.act(

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt
 
 from desktop.base.arabic_text import strip_controls
 from desktop.core.intake.visits.prints import DAY_LOG
-from desktop.core.intake.visits.terms import Correct, Purpose, RecordVisit
+from desktop.core.intake.visits.terms import Correct, Purpose, RecordVisit, VisitState
 from desktop.core.policy.vocabulary import ChannelId
 from desktop.core.work import Role
 from desktop.core.work.subjects import several
@@ -16,7 +17,7 @@ from desktop.printing.render import read_back
 from desktop.ui.intake.correcting import CorrectSheet
 from desktop.ui.places import PageId
 from tests.offices import TODAY
-from tests.ui.intake.test_queue import sheet
+from tests.ui.intake.test_queue import arrive, sheet
 from tests.ui.intake.test_reception import register
 from tests.ui.rooms import field, press
 from tests.ui.seats import texts
@@ -212,3 +213,23 @@ def test_who_was_never_ended_is_printed_as_that_once_the_day_is_over(work_room):
     assert end() == "بالانتظار"
     office.clock.advance(timedelta(days=1))
     assert end() == "لم تُختم"
+
+
+def test_who_left_and_came_again_has_their_turn_back_whoever_left_since(work_room):
+    room = work_room()
+    visits, actor = room.desk.office.visits, room.desk.actor
+    left = [arrive(room, name) for name in ("سعد", "هدى")]
+    for one in left:
+        room.call(visits.leave, actor, one.id)
+    page = room.go(PageId.DAY_LOG)
+    page.ask_again(left[0].id)
+    room.rest()
+    line = sheet(room, CorrectSheet)
+    line.back.click()
+    room.rest()
+    assert not shiboken6.isValid(line)  # it closed
+    (waits,) = room.call(visits.queue, actor)
+    assert (waits.id, waits.turn, waits.state) == (left[0].id, 1, VisitState.WAITING)
+    page.ask_again(waits.id)
+    room.rest()
+    assert not sheet(room, CorrectSheet).back.isVisible(), "who waits is in the queue"
