@@ -11116,6 +11116,10 @@ It will be: %2</source>
         <source>row %1</source>
         <translation>الصف %1</translation>
     </message>
+    <message>
+        <source>%1 (by the identity that was seen)</source>
+        <translation>%1 (بحسب الهوية المشاهَدة)</translation>
+    </message>
 </context>
 <context>
     <name>PhoneSheet</name>

@@ -8,8 +8,11 @@ import pytest
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus
 from desktop.core.people.days.terms import DayKind
 from desktop.core.people.follow.terms import Follow, Listing
+from desktop.core.policy.choices import IDENTITY_PAPER
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
+from desktop.ui.kit.spoken import hijri_text
+from desktop.ui.people.where import identity_ends
 from tests.intake.test_signature import AGENT
 from tests.offices import PERSON
 
@@ -66,3 +69,17 @@ def test_a_declaration_renews_the_file_and_a_check_of_papers_does_not(live, pers
     assert live.act(Role.RECEPTION, read, person.id).renewed_on == person.renewed_on
     live.sign(request.id)
     assert live.act(Role.RECEPTION, read, person.id).renewed_on == live.today
+
+
+def test_where_the_file_tells_no_end_of_the_identity_the_one_that_was_seen_does(live):
+    person, ends = live.person(), live.today + timedelta(days=200)
+    assert person.form.identity.expires is None
+    entry = PaperEntry(IDENTITY_PAPER, PaperStatus.SEEN, expires=ends)
+    live.take(live.draft(person).id, live.papers(identity=entry))
+    ahead = live.act(Role.RECEPTION, live.office.follow.of_person, person.id)
+    assert (ahead.identity_ends, ahead.days) == (ends, ())
+    told = replace(person.form.identity, expires=live.today + timedelta(days=900))
+    form = replace(person.form, identity=told)
+    live.act(Role.RECEPTION, live.office.people.update, person.id, person.version, form)
+    assert identity_ends(form, ahead) == hijri_text(told.expires)
+    assert identity_ends(person.form, ahead).startswith(hijri_text(ends))

@@ -14,9 +14,9 @@ from desktop.core.documents.forms import Head
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.ledger import PAYLOADS, events
 from desktop.core.intake.paper_terms import PaperEntry, PaperLine, PaperStatus
-from desktop.core.intake.papers import IDENTITY_PAPER
 from desktop.core.intake.terms import RequestView
 from desktop.core.people.courtesy import named
+from desktop.core.policy.choices import IDENTITY_PAPER
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Look, Work
 from desktop.core.work.ledger import payload_of

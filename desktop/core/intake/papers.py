@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
 
 from desktop.base.errors import Problem
 from desktop.base.hijri import outside_calendar
@@ -13,9 +12,6 @@ from desktop.core.intake.standing import ACTIVE, AFTER_DECISION
 from desktop.core.people.terms import PersonForm
 from desktop.core.policy.choices import Paper
 from desktop.core.policy.profile import PolicyProfile
-
-#: The id of the identity among the papers that an office asks for.
-IDENTITY_PAPER: Final = "identity"
 
 
 def submitted_on(facts: Facts, today: date) -> date:

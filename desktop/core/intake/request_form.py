@@ -14,7 +14,6 @@ from desktop.core.documents.forms import Day, Head
 from desktop.core.intake.casebook import Casebook
 from desktop.core.intake.household_lines import home_address, local_mobile, member_line
 from desktop.core.intake.paper_terms import PaperLine, PaperStatus
-from desktop.core.intake.papers import IDENTITY_PAPER
 from desktop.core.intake.signers import MEN, THUMB, WOMEN, Kinship, SignerKind, SignMethod
 from desktop.core.intake.snapshot import wording
 from desktop.core.intake.steps.signature import Sign, Signed, short
@@ -24,6 +23,7 @@ from desktop.core.people.courtesy import named
 from desktop.core.people.terms import Gender, PersonForm
 from desktop.core.people.words import word
 from desktop.core.policy import reply_words
+from desktop.core.policy.choices import IDENTITY_PAPER
 from desktop.core.policy.circumstances import HousingKind, IncomeSource, ObligationKind
 from desktop.core.policy.reply import has_passed
 from desktop.core.work import Look, Work

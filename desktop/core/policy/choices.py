@@ -5,7 +5,7 @@ of its own. Nothing here is the policy's, and it is shown as the office's.
 """
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -43,6 +43,10 @@ class KeptCopy(Part):
 
     why: Text
     months: Annotated[int, Field(ge=1, le=240)]
+
+
+#: The id of the identity among the papers that an office asks for.
+IDENTITY_PAPER: Final = "identity"
 
 
 class Paper(Part):

@@ -36,7 +36,7 @@ from desktop.ui.people.papers import PapersCard
 from desktop.ui.people.request_columns import request_columns
 from desktop.ui.people.sign_sheet import ChangeSignature
 from desktop.ui.people.versions import VersionsCard
-from desktop.ui.people.where import in_line, where_facts
+from desktop.ui.people.where import identity_ends, in_line, where_facts
 from desktop.ui.places import PageId
 from desktop.ui.shell.pages import PageSpec
 
@@ -210,11 +210,11 @@ class PersonPage(QWidget):
         names = self._desk.office.policies.category_names
         self._badges.set("، ".join(names.get(c, c) for c in form.categories), "info")
         self._badges.setVisible(bool(form.categories))
-        number, expires = in_line(form.identity.number), form.identity.expires
+        number = in_line(form.identity.number)
         self._who.set_facts(
             [
                 (texts.text(f"term.label.{form.identity.kind.value}"), number),
-                (self.tr("Identity expires on"), hijri_text(expires) if expires else ""),
+                (self.tr("Identity expires on"), identity_ends(form, view.ahead)),
                 (self.tr("Date of birth"), kit.texts.digits(birth_text(form.birth))),
                 (self.tr("Marital status"), marital),
                 (self.tr("Nationality"), form.nationality),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.base.clock import RIYADH
 from desktop.base.identifiers import bank_of
 from desktop.core.exchange.terms import CameIn
+from desktop.core.people.follow.terms import Ahead
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.people.words import word
 from desktop.ui import kit
@@ -37,6 +38,16 @@ def where_facts(
         (translate("PersonWhere", "Note of the office"), form.note or hidden),
         *((translate("PersonWhere", "Came in by a list"), _list(one)) for one in came),
     ]
+
+
+def identity_ends(form: PersonForm, ahead: Ahead) -> str:
+    """Return when the identity expires, by which it is reminded of: the file's day, else that of
+    the identity that was seen.
+    """
+    if form.identity.expires:
+        return hijri_text(form.identity.expires)
+    seen = translate("PersonWhere", "%1 (by the identity that was seen)")
+    return seen.replace("%1", hijri_text(ahead.identity_ends)) if ahead.identity_ends else ""
 
 
 def _list(came: CameIn) -> str:

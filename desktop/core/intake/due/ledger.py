@@ -7,7 +7,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.base.errors import KnownError
-from desktop.core.intake import papers
 from desktop.core.intake.changed.ledger import changes_anew
 from desktop.core.intake.facts import Facts
 from desktop.core.intake.ledger import facts_of, signed
@@ -19,6 +18,7 @@ from desktop.core.people.days.ledger import put_in, renew_in, signed_for_in, sup
 from desktop.core.people.days.terms import Day, DayKind
 from desktop.core.people.forms import form_from_json
 from desktop.core.people.ledger import known
+from desktop.core.policy.choices import IDENTITY_PAPER
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.work import Work
 from desktop.core.work.policies import Texts
@@ -53,7 +53,7 @@ def _days(
     told = form_from_json(known(session, row.person_id).form).identity.expires
     for place, entry in enumerate(facts.papers):
         ends = entry.renewed or entry.expires
-        known_already = told is not None and entry.paper_id == papers.IDENTITY_PAPER
+        known_already = told is not None and entry.paper_id == IDENTITY_PAPER
         if entry.status.there and entry.paper_id in names and ends and not known_already:
             yield Day(DayKind.PAPER, place, ends, name=names[entry.paper_id])
     given = signed(session, row.id) if facts.signed_hash else None

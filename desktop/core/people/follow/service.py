@@ -38,7 +38,7 @@ from desktop.core.people.ledger import forms_of, known, load_rows
 from desktop.core.people.records import PersonRecord
 from desktop.core.people.terms import PersonRow, Shown
 from desktop.core.people.views import household_for, row_for, sees_category
-from desktop.core.policy.choices import OfficeChoices
+from desktop.core.policy.choices import IDENTITY_PAPER, OfficeChoices
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.paging import PAGE, Key, Page, Stage, staged_in
@@ -115,7 +115,15 @@ class FollowService:
                     mine = stage.query.where(_D.person_id == person_id).with_only_columns(*_BY_DAY)
                     found += [(0, *key) for key in see.session.execute(mine.order_by(*_BY_DAY))]
             renewal = _renewal(see.session, record, office)
-            return Ahead(renewal, tuple(_days(see, list(dict.fromkeys(found)), office)))
+            days = tuple(_days(see, list(dict.fromkeys(found)), office))
+            return Ahead(renewal, days, self._identity_ends(see.session, person_id))
+
+    def _identity_ends(self, session: Session, person_id: str) -> date | None:
+        names = [one.name for one in self._profile().papers if one.id == IDENTITY_PAPER]
+        seen = select(func.max(_D.day)).where(
+            _D.person_id == person_id, _D.kind == DayKind.PAPER, _D.name.in_(names)
+        )
+        return session.scalar(seen)
 
 
 def _renewal(session: Session, record: PersonRecord, office: OfficeChoices) -> Renewal:

@@ -86,10 +86,13 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """What falls due in one file, for its page and its visit."""
+    """What falls due in one file, for its page and its visit. ``identity_ends``: by the identity
+    that was seen with a request, where the file itself does not tell it.
+    """
 
     renewal: Renewal
     days: tuple[Followed, ...] = ()
+    identity_ends: date | None = None
 
 
 Counts = Mapping[Follow, int]

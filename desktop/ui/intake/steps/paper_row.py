@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.base.clock import today
 from desktop.core.intake import papers
 from desktop.core.intake.paper_terms import PaperEntry, PaperStatus, PaperVerdict
-from desktop.core.policy.choices import Paper
+from desktop.core.policy.choices import IDENTITY_PAPER, Paper
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.intake.steps.copies_line import CopiesLine
@@ -212,7 +212,7 @@ class PaperRow(QWidget):
         there = status.there
         self.date_row.setVisible(there and (self._expires or self._paper.validity.has_age))
         waived = self._paper.required and status is PaperStatus.NOT_APPLICABLE
-        numbered = there and self._paper.id != papers.IDENTITY_PAPER
+        numbered = there and self._paper.id != IDENTITY_PAPER
         shown = numbered and (bool(self._number.value()) or not self.number_row.isHidden())
         self.number_row.setVisible(shown)
         self._numbering.setVisible(numbered and not shown)
