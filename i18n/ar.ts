@@ -7744,6 +7744,14 @@ It will be: %2</source>
         <source>Throw it away</source>
         <translation>حذف المسودة</translation>
     </message>
+    <message>
+        <source>What was here has changed since; compare before you save: %1.</source>
+        <translation>تغيّر بعدها ما كان هنا؛ قارن قبل أن تحفظ: %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
 </context>
 <context>
     <name>KeysCard</name>

@@ -163,6 +163,27 @@ def test_a_row_that_was_not_changed_is_not_typed_over_what_others_wrote(tour):
     tour.rest()
 
 
+def test_what_others_wrote_where_somebody_typed_is_told_before_it_is_saved_over(tour):
+    household = places.HouseholdOf(tour.busy.person)
+    page = tour.go(household)
+    page.note.setPlainText("كتبها الأول.")
+    spin(600)
+    tour.leave()
+    people, live = tour.live.office.people, tour.live
+    tour.enter(Role.ADMIN, *Role)
+    person = live.act(Role.RECEPTION, people.read, tour.busy.person)
+    form = replace(person.form, note="حفظها الثاني.")
+    live.act(Role.RECEPTION, people.update, person.id, person.version, form)
+    tour.leave()
+    tour.enter()
+    page = tour.go(household)
+    assert page.note.value() == "كتبها الأول."
+    assert "حفظها الثاني." in page.kept.text()
+    page.kept._throw_away()
+    tour.rest()
+    assert page.note.value() == "حفظها الثاني."
+
+
 def test_a_half_typed_sheet_of_a_survey_waits_while_another_round_is_entered(tour):
     first, second = places.SurveyEntry(tour.busy.round), places.SurveyEntry(tour.busy.overfull)
     page = tour.go(first)

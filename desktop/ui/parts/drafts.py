@@ -5,10 +5,12 @@ stands there again for the same person, after another page, another thing in the
 or the end of the program.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
+from zlib import crc32
 
 from desktop.base.data_classes import dataclass
 from desktop.base.errors import KnownError
@@ -17,8 +19,8 @@ from desktop.core.work import Actor
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.parts.figures import moment
-from desktop.ui.parts.keeper import DraftKeeper
-from desktop.ui.parts.typed import restore, typed_of
+from desktop.ui.parts.keeper import DraftKeeper, around
+from desktop.ui.parts.typed import OVER, in_words, restore, typed_of
 
 T = TypeVar("T")
 
@@ -62,8 +64,9 @@ class Kept(kit.Banner):
         self._all, self._put = typed, put
         self._about = ""
         self._fresh: dict[str, Any] = {}
+        self._over: dict[str, int] = {}
         self._unread = False
-        self._keeper = DraftKeeper(desk, self.typed, self, sealed=sealed)
+        self._keeper = DraftKeeper(desk, self._kept, self, sealed=sealed)
         self._keeper.thrown.connect(self._throw_away)
         self.activated.connect(self._ask)
 
@@ -88,6 +91,12 @@ class Kept(kit.Banner):
         every = self._all()
         return {name: value for name, value in every.items() if value != self._fresh.get(name)}
 
+    def _kept(self) -> dict[str, Any]:
+        """Return it with what each stood over as it was typed, which others may change."""
+        typed, fresh = self.typed(), self._fresh
+        over = {name: self._over.get(name, _mark(fresh.get(name))) for name in typed}
+        return {**typed, OVER: over} if typed else {}
+
     def touch(self) -> None:
         """Something was typed."""
         if self._about:
@@ -104,7 +113,7 @@ class Kept(kit.Banner):
     def begin(self, about: str) -> None:
         """Bring back what was typed over ``about``, which the form shows as it is on record."""
         self.hide()
-        self._about, self._fresh = about, self._all()
+        self._about, self._fresh, self._over = about, self._all(), {}
         self._find()
 
     def done(self) -> None:
@@ -136,14 +145,26 @@ class Kept(kit.Banner):
             return
         faster = self.typed()
         self._keeper.begin(found.about, found.typed)
-        if found.typed:
-            self._put({**found.typed, **faster})
+        typed = {name: value for name, value in found.typed.items() if name != OVER}
+        self._over = found.typed.get(OVER, {})
+        now = {name: self._fresh.get(name) for name in typed}
+        changed = {n: v for n, v in now.items() if self._over.get(n, _mark(v)) != _mark(v)}
+        stands = kit.texts.joined(
+            *(f"{of}: {said}" for of, said in in_words(around(self), changed))
+        )
+        if typed:
+            self._put({**typed, **faster})
         if faster:
             self._keeper.touch()
         if found.at is not None:
             lead = self.tr("What you typed until %1 is here again.")
             text = self.tr("It is not saved yet. Press here to throw it away.")
-            self.set_text(text, lead=lead.replace("%1", moment(found.at)))
+            if changed:
+                other = self.tr("What was here has changed since; compare before you save: %1.")
+                empty = self.tr("empty")
+                text = f"{text} {kit.texts.fill(other, stands or empty)}"
+            kind = "warning" if changed else "info"
+            self.set_text(text, lead=lead.replace("%1", moment(found.at)), kind=kind)
             self.show()
 
     def _ask(self) -> None:
@@ -161,6 +182,10 @@ class Kept(kit.Banner):
         self.done()
         self._put(self._fresh)
         self.begin(about)
+
+
+def _mark(value: Any) -> int:
+    return crc32(json.dumps(value, sort_keys=True, default=str).encode())
 
 
 def _ending(

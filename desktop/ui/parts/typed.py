@@ -1,7 +1,7 @@
 """What was typed in a form, as JSON for a draft, and back: unreadable entries included."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -42,11 +42,15 @@ def put(field: kit.Field, value: Any) -> None:
         field.set_value(value)
 
 
+#: Beside the names of a draft's rows: what each was typed over.
+OVER: Final = ""
+
+
 def in_words(around: QWidget, typed: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Return what was typed as a person reads it, each with the label of its row within a part;
     what has no row there is told by its texts alone.
     """
-    left, said = _flat(typed), []
+    left, said = _flat({name: value for name, value in typed.items() if name != OVER}), []
     for row in ENTRIES.within(around):
         if isinstance(row, kit.FormRow) and row.name in left:
             value = left.pop(row.name)
