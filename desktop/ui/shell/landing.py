@@ -59,6 +59,8 @@ class Landing(QObject):
         self._room, self._page = room, page
         self._tasks: Tasks | None = None
         self._landed: QWidget | None = None
+        #: Where a page begins, while it can't take the keyboard yet and nothing was pressed.
+        self._meant: QWidget | None = None
         self._stand: Stand | None = None
         self._sifted = False
 
@@ -74,14 +76,18 @@ class Landing(QObject):
         """
         self._stand_on(None)
         self._seek(stand)
-        self._focus_in(page)
+        meant = self._focus_in(page)
         if stand is not None:
             stand.show(page)
-        self._stand_on(QApplication.focusWidget())
+        self._stand_on(QApplication.focusWidget(), meant)
         QTimer.singleShot(0, self, self._begin_anew)
 
-    def _stand_on(self, landed: QWidget | None) -> None:
+    def _stand_on(self, landed: QWidget | None, meant: QWidget | None = None) -> None:
         before, self._landed = self._landed, landed
+        self._meant = meant if meant is not landed else None
+        handle = self._room.window().windowHandle()
+        if handle is not None and self._meant is not None:
+            handle.installEventFilter(self)
         if before is not None and shiboken6.isValid(before):
             before.removeEventFilter(self)
         if landed is not None:
@@ -106,6 +112,7 @@ class Landing(QObject):
             self._seek(None)
             if watched is self._landed:
                 self._stand_on(None)
+            self._meant = None
         return False
 
     def _begin_anew(self) -> None:
@@ -115,26 +122,28 @@ class Landing(QObject):
             return
         focus = QApplication.focusWidget()
         waits = landed is not None and (landed is focus or not _usable(landed))
-        waits = waits or self._stand is not None
+        waits = waits or self._stand is not None or self._meant is not None
         if in_front(window) is None and (waits or not _usable(focus)):
-            self._focus_in(page)
+            meant = self._focus_in(page)
             focus = QApplication.focusWidget()
             if waits:
-                self._stand_on(focus)
+                self._stand_on(focus, meant)
             if focus is not None:  # it was brought into view of a page that was not laid out yet
                 lay_out()
-                if waits and self._stand is None and isinstance(page, Page):
-                    page.area.verticalScrollBar().setValue(0)
+                if waits and self._stand is None:
+                    for one in _bodies(page):
+                        one.area.verticalScrollBar().setValue(0)
                 bring_into_view(focus)
 
-    def _focus_in(self, page: QWidget) -> None:
+    def _focus_in(self, page: QWidget) -> QWidget:
+        """Bring the keyboard to where a page is begun, and return what is meant by it."""
         spot = self._stand.spot if self._stand is not None else None
         found = spot.find(page) if spot is not None else None
         if spot is not None and _usable(found) and found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
             put_caret(found, spot.caret)
-        else:
-            focus_in(page)
+            return found
+        return focus_in(page)
 
     def _settle(self) -> None:
         self._begin_anew()
@@ -156,6 +165,11 @@ class Landing(QObject):
             self._seek(None)
             if shiboken6.isValid(page):
                 stand.scroll(page)
+
+
+def _bodies(page: QWidget) -> list[Page]:
+    """Return what scrolls of a page: itself, or what it holds where it is several things."""
+    return [page] if isinstance(page, Page) else page.findChildren(Page)
 
 
 def _usable(focus: QWidget | None) -> bool:
@@ -202,14 +216,16 @@ def _open(page: QWidget, to: Place | str, *, back: bool) -> None:
         page.shown_again()
 
 
-def focus_in(page: QWidget) -> None:
+def focus_in(page: QWidget) -> QWidget:
     """Bring the keyboard to a page's first act, its first place of entry, its main button, whatever
-    else it has to press, or the page itself.
+    else it has to press, or the page itself; return which, for it may not take it yet.
     """
     first = page.first_act() if isinstance(page, Begins) else None
     if first is not None and first.isHidden():  # a list without a row: something says so instead
         first = None
-    (first or _first_of(page)).setFocus(Qt.FocusReason.OtherFocusReason)
+    meant = first or _first_of(page)
+    meant.setFocus(Qt.FocusReason.OtherFocusReason)
+    return meant
 
 
 def _first_of(page: QWidget) -> QWidget:

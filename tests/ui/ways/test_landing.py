@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui import places
+from desktop.ui.kit.page import Page
 from desktop.ui.kit.reading import stops_in
 from desktop.ui.shell.key_caps import called
 from tests.ui import tour as tours
@@ -47,6 +48,13 @@ BEGIN = {
 }
 
 
+def scrolled_past(page, focus):
+    """Tell whether a page was scrolled down for nothing: what has the keyboard does not scroll."""
+    bodies = page.findChildren(Page) if page is not None and not isinstance(page, Page) else [page]
+    areas = [one.area for one in bodies if isinstance(one, Page) and one.isVisible()]
+    return any(area.verticalScrollBar().value() and not area.isAncestorOf(focus) for area in areas)
+
+
 def astray(tour, shown):
     """Say where the keyboard is beside the beginning of a page, or out of view."""
     wrong = {}
@@ -59,7 +67,17 @@ def astray(tour, shown):
             wrong[stop.name] = f"begins at {called(focus)}"
         elif focus.visibleRegion().isEmpty():
             wrong[stop.name] = f"out of view: {called(focus)}"
+        elif scrolled_past(tour.room.page, focus):
+            wrong[stop.name] = "what it begins with is out of view"
     return wrong
+
+
+def test_a_file_is_opened_at_its_top(tour):
+    shown = [stop for stop in pages_of(tour) if stop.name == "person"]
+    tour.window.resize(1366, 640)
+    tour.go(places.PageId.RECEPTION)
+    assert len(shown) == 1
+    assert astray(tour, shown) == {}
 
 
 def test_some_pages_begin_where_a_person_does(tour):
