@@ -50,7 +50,7 @@ def surplus(made: Iterable[tuple[int, str]], keep: int) -> list[str]:
 
 
 def demand_space(needed: int, free: int, code: str = "backup.no_space") -> None:
-    """Raise ``code`` (in megabytes) where ``needed`` bytes do not fit in ``free``."""
+    """Raise Refused by ``code`` (in megabytes) where ``needed`` bytes do not fit in ``free``."""
     with_overhead = needed + _OVERHEAD
     if with_overhead > free:
         raise Refused(code, needed=megabytes(with_overhead), free=free // MEGABYTE)
@@ -64,8 +64,8 @@ def demand_fits_fat(size: int, *, fat: bool) -> None:
 
 @contextmanager
 def full_as(code: str, **params: Param) -> Iterator[None]:
-    """Say by ``code`` which disk it is that is full under the body: no change of the office's was
-    to be saved there.
+    """Raise KnownError by ``code``, which says which disk it is that is full under the body: no
+    change of the office's was to be saved there.
     """
     try:
         yield
