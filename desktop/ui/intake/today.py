@@ -6,8 +6,8 @@ from desktop.base.clock import RIYADH, today
 from desktop.core.intake.visits.terms import VisitRow
 from desktop.ui import kit
 from desktop.ui.desk import Desk
-from desktop.ui.intake.visit_line import VisitLine
 from desktop.ui.kit.spoken import both_text
+from desktop.ui.kit.timed_line import TimedLine
 
 
 class TodayCard(kit.Card):
@@ -56,7 +56,7 @@ class TodayCard(kit.Card):
         self.log.setVisible(bool(visits))
         self._rest.setVisible(not visits)
 
-    def _line(self, visit: VisitRow, first: VisitRow) -> VisitLine:
+    def _line(self, visit: VisitRow, first: VisitRow) -> TimedLine:
         text = self._desk.messages.text
         priority = text(f"term.priority.{visit.priority}") if visit.priority else ""
         came_for = kit.texts.joined(text(f"term.purpose.{visit.purpose}"), priority)
@@ -64,7 +64,7 @@ class TodayCard(kit.Card):
         file = self.tr("file %1").replace("%1", kit.texts.ltr(visit.file_number))
         known = file if visit.file_number else ""
         said = (visit.name, known, channel, visit.note, visit.staff)
-        return VisitLine(_clock(visit), came_for, kit.texts.joined(*said), first=visit is first)
+        return TimedLine(_clock(visit), came_for, kit.texts.joined(*said), first=visit is first)
 
 
 def _clock(visit: VisitRow) -> str:

@@ -1,17 +1,17 @@
-"""A visit of the day in one line: as high as its words need, read out as one text."""
+"""What happened at a time, in one line: as high as its words need, read out as one text."""
 
 import pytest
 from PySide6.QtGui import QAccessible
 
-from desktop.ui.intake.visit_line import VisitLine
 from desktop.ui.kit import theme
+from desktop.ui.kit.timed_line import TimedLine
 from tests.ui.tour import in_english
 
 WHO = "مطلق بن حزام البقمي · ملف 14 · حضوري · " + "سأل عن موعد صرف المساعدة " * 6
 
 
 def height(show, width, who=WHO, **first):
-    line = VisitLine("9:05 ص", "سؤال عن طلب", who, **({"first": True} | first))
+    line = TimedLine("9:05 ص", "سؤال عن طلب", who, **({"first": True} | first))
     line.resize(width, 10)
     return show(line).heightForWidth(width)
 
@@ -26,7 +26,7 @@ def test_it_grows_by_whole_lines_as_it_gets_narrower(dressed, show, size):
 
 
 def test_nothing_is_painted_outside_its_height(show):
-    line = VisitLine("9:05 ص", "سؤال عن طلب", WHO, first=False)
+    line = TimedLine("9:05 ص", "سؤال عن طلب", WHO, first=False)
     line.setFixedWidth(300)
     line.setFixedHeight(line.heightForWidth(300) + 40)
     image = show(line).grab().toImage()
@@ -36,14 +36,14 @@ def test_nothing_is_painted_outside_its_height(show):
 
 
 def test_it_is_read_out_as_one_text(dressed, show):
-    line = show(VisitLine("9:05 ص", "سؤال عن طلب", "مطلق", first=True))
+    line = show(TimedLine("9:05 ص", "سؤال عن طلب", "مطلق", first=True))
     said = QAccessible.queryAccessibleInterface(line).text(QAccessible.Text.Name)
     assert said == "9:05 ص\nسؤال عن طلب\nمطلق"
 
 
 def test_in_english_the_time_stands_on_the_left(dressed, show):
     with in_english(dressed):
-        line = VisitLine("9:05", "", "", first=True)
+        line = TimedLine("9:05", "", "", first=True)
         line.resize(400, 40)
         image = show(line).grab().toImage()
     ground = image.pixelColor(399, 39)

@@ -1,4 +1,4 @@
-"""One visit of the day in one line: when, for what, and who it was."""
+"""What happened at a time of the day, in one line: when, what, and more of it beneath."""
 
 from typing import Final
 
@@ -19,18 +19,18 @@ _TIME: Final = 3.2
 _WORDS: Final = 6
 
 
-class VisitLine(QLabel):
+class TimedLine(QLabel):
     """Painted as a whole, under a hairline unless it is the ``first``; read out as one text.
 
-    A morning has a hundred of them, and a label for each part would take 13 kB each (what Qt keeps
+    A morning has a hundred visits, and a label for each part would take 13 kB each (what Qt keeps
     of a style sheet).
     """
 
-    def __init__(self, time: str, purpose: str, who: str, *, first: bool) -> None:
+    def __init__(self, time: str, what: str, more: str, *, first: bool) -> None:
         super().__init__()
-        self._time, self._purpose, self._who, self._first = time, purpose, who, first
+        self._time, self._what, self._more, self._first = time, what, more, first
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText("\n".join(filter(None, (time, purpose, who))))
+        self.setText("\n".join(filter(None, (time, what, more))))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -41,8 +41,8 @@ class VisitLine(QLabel):
 
     def _parts(self) -> tuple[tuple[str, QFont, str], ...]:
         """Return the texts beside the time, with face and colour."""
-        said = (self._purpose, font("base", QFont.Weight.DemiBold), "text")
-        return (said, (self._who, font("help"), "help")) if self._who else (said,)
+        said = (self._what, font("base", QFont.Weight.DemiBold), "text")
+        return (said, (self._more, font("help"), "help")) if self._more else (said,)
 
     def heightForWidth(self, width: int) -> int:
         room = max(width - self._before(), 1)
