@@ -57,9 +57,14 @@ def pixmap(name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
 
     Raises FileNotFoundError for a name that ``resources/icons`` does not have.
     """
+    return _drawn(*_told(name, token, size, ratio))
+
+
+def _told(name: str, token: str, size: int, ratio: float) -> tuple[str, str, int, float, bool]:
+    """Return what an icon is drawn by."""
     rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     color = getattr(current_theme().colors, token)
-    return _drawn(name, color, size, ratio, rtl and name in DIRECTIONAL)
+    return name, color, size, ratio, rtl and name in DIRECTIONAL
 
 
 def draw(painter: QPainter, name: str, token: str, rect: QRect) -> None:
@@ -88,15 +93,19 @@ def icon(name: str, token: str, size: int, edge: Edge | None = None, gap: int = 
     # one pixmap for each kind of screen; a subclass of QIconEngine would draw by itself, but its
     # lifetime crosses from C++ to Python and back at every copy
     for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
-        drawn = pixmap(name, token, size, ratio)
-        shown = drawn if edge is None else _beside(drawn, edge, gap)
+        told = _told(name, token, size, ratio)
+        shown = _drawn(*told) if edge is None else _beside(told, edge, gap)
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
             made.addPixmap(shown, mode)
     return made
 
 
-def _beside(drawn: QPixmap, edge: Edge, gap: int) -> QPixmap:
-    """Return a pixmap ``gap`` px wider, the icon at one end."""
+@lru_cache(maxsize=512)
+def _beside(told: tuple[str, str, int, float, bool], edge: Edge, gap: int) -> QPixmap:
+    """Return an icon on a pixmap ``gap`` px wider, at one end; the same one each time, for Qt keeps
+    what it makes of each that it does not know yet (ten megabytes of them, in time).
+    """
+    drawn = _drawn(*told)
     ratio = drawn.devicePixelRatio()
     spaced = QPixmap(drawn.size() + QSize(round(gap * ratio), 0))
     spaced.fill(Qt.GlobalColor.transparent)

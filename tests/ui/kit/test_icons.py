@@ -82,3 +82,9 @@ def test_the_gap_between_icon_and_words_is_on_the_right_side():
     wide = made.pixmap(QSize(30, 20)).toImage()
     assert all(wide.pixelColor(x, 10).alpha() == 0 for x in range(9))
     assert any(wide.pixelColor(x, 10).alpha() for x in range(10, 30))
+
+
+def test_an_icon_beside_a_text_is_the_same_picture_each_time(dressed):
+    made = [icons.icon("save", "text", 18, icons.Edge.LEFT, 8) for _ in range(2)]
+    first, again = (one.pixmap(26, 18).cacheKey() for one in made)
+    assert first == again
