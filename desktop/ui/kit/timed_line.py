@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
 
 from desktop.ui.kit.theme import current_theme, font
 from desktop.ui.kit.wrapped import draw_wrapped, wrapped_height, wrapped_width
@@ -17,6 +17,8 @@ _LEADING: Final = 1
 _TIME: Final = 3.2
 #: The least room of the words, in letters of the base size.
 _WORDS: Final = 6
+#: Wider than any window: so high is it at least.
+_WIDE: Final = 16_777_215
 
 
 class TimedLine(QLabel):
@@ -31,9 +33,7 @@ class TimedLine(QLabel):
         self._time, self._what, self._more, self._first = time, what, more, first
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText("\n".join(filter(None, (time, what, more))))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setWordWrap(True)  # else Qt takes back that it is as high as its width asks for
 
     def _before(self) -> int:
         """Return the room of the time and of what is between it and the words."""
@@ -57,7 +57,7 @@ class TimedLine(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         width = self._before() + _WORDS * current_theme().px.base
-        return QSize(width, self.heightForWidth(self.sizeHint().width()))
+        return QSize(width, self.heightForWidth(_WIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         worn, way = current_theme(), self.layoutDirection()

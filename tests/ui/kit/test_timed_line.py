@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.kit import theme
 from desktop.ui.kit.timed_line import TimedLine
@@ -50,3 +51,24 @@ def test_in_english_the_time_stands_on_the_left(dressed, show):
     inked = [x for x in range(400) for y in range(40) if image.pixelColor(x, y) != ground]
     assert inked
     assert max(inked) < 80
+
+
+@pytest.mark.parametrize("width", [300, 900])
+def test_in_a_list_each_is_as_high_as_its_words_at_that_width(dressed, show, width):
+    held = QWidget()
+    box = QVBoxLayout(held)
+    lines = [TimedLine("9:05 ص", "سؤال عن طلب", WHO, first=True) for _ in range(2)]
+    for line in lines:
+        box.addWidget(line)
+    box.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(held)
+    area.resize(width, 200)
+    show(area)
+    for size in (theme.Size.LARGE, theme.Size.NORMAL):
+        theme.apply(dressed, theme.Mode.LIGHT, size)
+        QApplication.processEvents()
+        assert [line.height() for line in lines] == [
+            line.heightForWidth(line.width()) for line in lines
+        ]
