@@ -12,16 +12,18 @@ from desktop.base.scanned import opens_code
 from desktop.ui.kit.fields import SearchBox
 from desktop.ui.kit.sheets import in_front
 
-#: A reader's keys follow one another sooner than those of any hand.
-_FOLLOWS_MS: Final = 60
-#: So much later than it was asked to a window rings that stood still.
-_LATE_MS: Final = 15
-#: What a reader began, it ends; so long the window may stand still meanwhile.
-_ENDS_MS: Final = 1000
+#: The window's clock beats so often; a beat that comes so late says that the window stood still,
+#: and what was typed meanwhile is still to be heard.
+_BEAT_MS: Final = 15
+_LATE_MS: Final = 10
+#: A reader's keys follow one another sooner than those of any hand (60 ms).
+_FOLLOWS: Final = 4
+#: What a reader began, it ends (1 s).
+_ENDS: Final = 66
 _PRESSED: Final = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _SHIFTS: Final = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock)
 #: By which a reader ends a code.
-_ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_LAST: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
@@ -44,8 +46,9 @@ class ReaderKeys(QObject):
         #: The search that has the keyboard already, or that a code is being typed into.
         self._at: SearchBox | None = None
         self._reads = self._swallows = False
-        self._rest = QTimer(self, singleShot=True, interval=_FOLLOWS_MS)
-        self._rest.timeout.connect(self._rested)
+        self._beat = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._beat.timeout.connect(self._beats)
+        self._beats_left = 0
         self._since = QElapsedTimer()
 
     def takes(self, event: QKeyEvent) -> bool:
@@ -77,7 +80,7 @@ class ReaderKeys(QObject):
         """
         if event.type() == QEvent.Type.KeyPress:
             self._held.append(_same(event))
-            self._wait(_FOLLOWS_MS)
+            self._wait(_FOLLOWS)
         if self._at is not None:
             return False
         event.accept()
@@ -98,9 +101,9 @@ class ReaderKeys(QObject):
 
     def _type(self, event: QKeyEvent) -> bool:
         """Type a key of a code into its search, which may have lost the keyboard meanwhile."""
-        self._wait(_ENDS_MS)
+        self._wait(_ENDS)
         at = self._at
-        ends = event.type() == QEvent.Type.KeyPress and event.key() in _ENDS
+        ends = event.type() == QEvent.Type.KeyPress and event.key() in _LAST
         if ends:
             self._at, self._reads = None, False
         if at is None or not shiboken6.isValid(at):
@@ -113,27 +116,28 @@ class ReaderKeys(QObject):
         return True
 
     def _swallow(self, event: QKeyEvent) -> bool:
-        self._wait(_FOLLOWS_MS)
+        self._wait(_FOLLOWS)
         event.accept()
         if not self._swallows and in_front(self._window):
             self._warn(self.tr("A scan opens nothing over a sheet; close it, then scan again."))
         self._swallows = True
         return True
 
-    def _wait(self, longest_ms: int) -> None:
-        self._rest.start(longest_ms)
+    def _wait(self, beats: int) -> None:
+        self._beats_left = beats
+        self._beat.start()
         self._since.start()
 
-    def _rested(self) -> None:
-        """Wait once more where the window stood still: keys that came meanwhile are heard first."""
-        if self._since.elapsed() > self._rest.interval() + _LATE_MS:
-            self._wait(self._rest.interval())
-        else:
+    def _beats(self) -> None:
+        """Count the beats in which the window was there to hear keys, and no others."""
+        if self._since.restart() <= _BEAT_MS + _LATE_MS:
+            self._beats_left -= 1
+        if self._beats_left == 0:
             self._over()
 
     def _over(self) -> None:
         """No code came: what was held back were keys like any others."""
-        self._rest.stop()
+        self._beat.stop()
         held, at = self._held, self._at
         self._held, self._at, self._reads, self._swallows = [], None, False, False
         for one in held if at is None else ():

@@ -435,6 +435,7 @@ def test_twins_are_judged_one_after_the_other(seat, tmp_path):
     carried = page.carried()
     page._hand = page._book = None
     page.put_back(carried)
+    room.rest()
     assert len(page._hand.verdicts) == 2
     page._judge(page._hand.trial.sheet, page._hand.trial.layout)
     room.rest()

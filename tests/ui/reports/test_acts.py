@@ -87,6 +87,10 @@ STEPS = [
     (Action.HARM_HANDLE, "step", harm.PAYLOADS),
     (Action.MEMBER_NAME, "stage", (ADDED, CHANGED, ENDED, STOOD_IN)),
     (Action.REQUEST_OPEN, "step", requests.EVERY_PAYLOAD),
+    *(
+        (act, "stage", ("begun", "done", "failed"))
+        for act in (Action.BACKUP_CREATE, Action.DATA_PACK)
+    ),
 ]
 #: Where core writes such a word of itself: the rooms with the names that it goes by.
 WRITES = {
@@ -94,8 +98,9 @@ WRITES = {
     "backup": {"stage"}, "committee/members": {"stage"}, "complaints": {"kind", "step"},
     "complaints/handling": {"step"}, "complaints/harm": {"step"},
     "correspondence": {"kind"}, "intake": {"state", "step"}, "intake/visits": {"step"},
-    "people/links": {"kind"}, "people/revisions": {"kind"}, "proofs": {"kind"}, "staff": {"stage"},
-    "staff/deputies": {"kind", "stage"},
+    "people/links": {"kind"}, "people/revisions": {"kind"}, "proofs": {"kind"},
+    "reports": {"stage"}, "staff": {"stage"}, "staff/deputies": {"kind", "stage"},
+    "work": {"stage"},
 }  # fmt: skip
 
 
