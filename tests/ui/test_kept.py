@@ -518,6 +518,7 @@ def test_a_draft_is_gone_on_with_at_the_same_line_of_many(tour, place):
     assert "ليلى" in focus.text()
     page.kept._throw_away()
     tour.rest()
+    tour.enter()
 
 
 def test_what_a_slow_disk_saved_behind_a_lock_is_no_draft_any_more(tour, monkeypatch):
