@@ -13390,6 +13390,14 @@ It will be: %2</source>
         <source>The office is back as it was on %1. Open it with your password of that day.</source>
         <translation>عاد المكتب كما كان في %1. افتحه بكلمة مرورك في ذلك الوقت.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What is damaged is not deleted; it is put aside inside the data folder.</source>
+        <translation>لا يُحذف التالف؛ يُحفظ جانبًا داخل مجلد البيانات.</translation>
+    </message>
 </context>
 <context>
     <name>RestorePage</name>

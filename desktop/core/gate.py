@@ -53,6 +53,7 @@ from desktop.storage.guesses import Guesses
 from desktop.storage.keys import Cost, DataKey
 from desktop.storage.lane import alone
 from desktop.storage.pairs import Keyring
+from desktop.storage.put_aside import put_aside
 from desktop.storage.renewal import settle
 from desktop.storage.slots import Entered, Slot
 from desktop.storage.store import LocalFile, Store
@@ -64,6 +65,14 @@ READING_ALONE: Final = {
     "storage.disk_full": "storage.reading_alone",
     "storage.read_only": "storage.reading_protected",
 }
+
+#: What is damaged so that only a backup helps, which then may take the office's place.
+DAMAGED: Final = frozenset(
+    {
+        "storage.damaged", "storage.wrong_key", "storage.no_database",
+        "vault.damaged", "vault.missing",
+    }
+)  # fmt: skip
 
 
 class GateState(StrEnum):
@@ -130,6 +139,7 @@ class Gate:
         self._opened: Opened | None = None
         self._pending: _Pending | None = None
         self._keyring = Keyring()
+        self._damaged = False
 
     def state(self) -> GateState:
         """Return what there is to do first."""
@@ -211,25 +221,32 @@ class Gate:
         progress: Listener = nobody,
         cancelled: Callable[[], bool] = never,
     ) -> RestoreReport:
-        """Restore a backup as the office of this folder, which stays closed.
+        """Restore a backup as the office of this folder, which stays closed; one that was too
+        damaged to open is put aside for it.
 
         It is proved beside and moved in at last; broken off, there is no office, and it is begun
         anew. Raises ``staff.office_exists``, ``storage.local_engine_only``, the ``backup`` and the
         ``vault`` codes.
         """
         self._store.demand_local()
-        if self.state() is not GateState.NEW:
+        state = self.state()
+        instead = state is GateState.LOCKED and self._is_damaged()
+        if state is not GateState.NEW and not instead:
             raise Refused("staff.office_exists")
         self.hold()
-        self._discard_set_up()
+        if not instead:
+            self._discard_set_up()
         with known_errors(), self.folder.scratch() as scratch:
             made = DataFolder(scratch / "restored")
             watch = Watch(progress, cancelled)
             report = restore(
                 file, made.path, unlock, watch, attachments, gatekeeper=restorers(unlock)
             )
+            if instead:
+                put_aside(self.folder)
             self.folder.move_in(made)
             self.folder.finish()
+        self._damaged = False
         return replace(report, into=self.folder.path)
 
     @alone
@@ -313,7 +330,22 @@ class Gate:
         self._drop()
         self.folder.let_go()
 
+    def _is_damaged(self) -> bool:
+        """Tell whether the office was found too damaged to open, by the way in or by its keys."""
+        try:
+            self.people()
+        except KnownError as why:
+            return why.code in DAMAGED
+        return self._damaged
+
     def _unlock(self, vault: Vault, entered: Entered, slot: str) -> Opened:
+        try:
+            return self._unlock_sound(vault, entered, slot)
+        except KnownError as why:
+            self._damaged = why.code in DAMAGED
+            raise
+
+    def _unlock_sound(self, vault: Vault, entered: Entered, slot: str) -> Opened:
         self.hold()
         self._drop()
         self._store.demand(self.folder)

@@ -210,3 +210,56 @@ def test_killed_right_after_the_last_move_it_is_an_office(pc, monkeypatch):
             pc.restore()
     pc.start()
     pc.demand_sound(pc.open())
+
+
+def spoil(pc, part):
+    file = pc.folder / part
+    file.write_bytes(b"\0" * file.stat().st_size)
+    return file
+
+
+@pytest.mark.parametrize("part", ["office.db", "vault.keys"])
+def test_a_backup_takes_the_place_of_an_office_too_damaged_to_open(pc, part):
+    pc.restore()
+    pc.start()
+    spoilt = spoil(pc, part).read_bytes()
+    with pytest.raises(KnownError, match=r"(storage\.wrong_key|vault\.damaged)"):
+        pc.open()
+    with pytest.raises(Refused, match=r"vault\.wrong_"):
+        pc.restore(ByRecovery(RecoveryKey.new().text))
+    assert pc.folder.joinpath(part).read_bytes() == spoilt
+    pc.restore()
+    aside = pc.folder / "damaged-1"
+    assert aside.joinpath(part).read_bytes() == spoilt
+    assert {"office.db", "vault.keys", "blobs"} <= {path.name for path in aside.iterdir()}
+    shutil.rmtree(aside)
+    pc.demand_whole()
+
+
+def test_putting_aside_is_broken_off_and_begun_anew(pc, monkeypatch):
+    pc.restore()
+    pc.start()
+    spoil(pc, "office.db")
+    with pytest.raises(KnownError):
+        pc.open()
+    rename, moved = Path.rename, []
+
+    def half(path, to):
+        if "damaged-" in str(to):
+            if moved:
+                raise OSError(5, "broken")
+            moved.append(path.name)
+        return rename(path, to)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", half)
+        with pytest.raises(KnownError):
+            pc.restore()
+    pc.start()
+    assert (moved, pc.state) == (["office.db"], GateState.LOCKED)
+    with pytest.raises(KnownError, match=r"storage\.no_database"):
+        pc.open()
+    pc.restore()
+    for aside in pc.folder.glob("damaged-*"):
+        shutil.rmtree(aside)
+    pc.demand_whole()

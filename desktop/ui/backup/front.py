@@ -1,4 +1,4 @@
-"""Restoring on a PC that has no office yet, instead of setting one up."""
+"""Restoring on a PC that has no office yet, or one too damaged to be opened."""
 
 from functools import partial
 
@@ -21,7 +21,15 @@ class RestoreHere(RestoreFront):
         self.form = RestoreForm(tasks, messages, restore, gate.folder.path)
         self.form.restored.connect(self._restored)
         self.setFocusProxy(self.form.file)
-        back = kit.Button(self.tr("Set up a new office instead"), self._back, kind="link")
+        damaged = not gate.folder.is_new()
+        away = self.tr("Back") if damaged else self.tr("Set up a new office instead")
+        back = kit.Button(away, self._back, kind="link")
+        aside = kit.label(
+            self.tr("What is damaged is not deleted; it is put aside inside the data folder."),
+            "second",
+            wrap=True,
+        )
+        aside.setVisible(damaged)
         for part in (
             kit.label(self.tr("Restore the office from a backup"), "title"),
             kit.label(
@@ -29,6 +37,7 @@ class RestoreHere(RestoreFront):
                 "second",
                 wrap=True,
             ),
+            aside,
             self.form,
             self.form.button,
             back,

@@ -14,7 +14,7 @@ from desktop.ui.kit.secret import PasswordField
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.texts import fill
 from desktop.ui.shell.brand import Brand
-from desktop.ui.shell.front import Front, RowSpeaker
+from desktop.ui.shell.front import Front, RestoreButton, RowSpeaker
 from desktop.ui.shell.language import LanguageButton
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class ByPassword(Front):
 
     opened = Signal(object)
     recovery_wanted = Signal()
+    restore_wanted = Signal()
     language_wanted = Signal()
 
     def __init__(
@@ -54,11 +55,12 @@ class ByPassword(Front):
             self.tr("Use the recovery key"), self._otherwise, kind="link",
             icon="key-round",
         )  # fmt: skip
+        self.restore = RestoreButton(self.restore_wanted.emit)
         for part in (Brand(), label(title, "title"), *rows):
             self.box.addWidget(part)
         self.box.addSpacing(4)
-        self.box.addWidget(self.enter)
-        self.box.addWidget(self.aside)
+        for way in (self.enter, self.restore, self.aside):
+            self.box.addWidget(way)
         self.language = LanguageButton(self.language_wanted.emit)
         self.box.addWidget(self.language)
 
@@ -96,6 +98,7 @@ class ByPassword(Front):
 
     def _again(self, why: KnownError) -> None:
         self.password.selectAll()
+        self.restore.offer_for(why)
         self._wait = int(str(why.params.get("seconds", 0)))
         if self._wait:
             self.enter.setEnabled(False)

@@ -79,6 +79,7 @@ class Entrance(QStackedWidget):
         made = UnlockView(self._gate, self._tasks)
         made.opened.connect(self._opened)
         made.language_wanted.connect(self.language_wanted)
+        made.restore_wanted.connect(self._show_restore)
         self.addWidget(made)
         return made
 

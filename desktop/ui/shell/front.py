@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.base.errors import KnownError
 from desktop.ui.kit import scene
+from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.theme import current_theme
@@ -26,6 +28,21 @@ class RowSpeaker:
         """Show what failed beside the field, with what was typed selected."""
         self._row.set_error(text)
         self._row.focus()
+
+
+class RestoreButton(Button):
+    """The way to a backup, there once the office was found too damaged to open."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        text = QCoreApplication.translate("Astray", "Restore from a backup…")
+        super().__init__(text, act, icon="history")
+        self.hide()
+
+    def offer_for(self, why: KnownError) -> None:
+        """Be there where only a backup helps."""
+        from desktop.core.gate import DAMAGED  # the core is there by the time it refuses
+
+        self.setVisible(why.code in DAMAGED)
 
 
 class Front(QScrollArea):

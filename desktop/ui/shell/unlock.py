@@ -11,6 +11,7 @@ from desktop.ui.kit.choices import ChoiceField
 from desktop.ui.kit.operation import Operation
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.shell.by_password import ByPassword
+from desktop.ui.shell.front import RestoreButton
 
 if TYPE_CHECKING:
     from desktop.ui.shell.gate import Gate, Slot, Unlocked
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
 
 
 class UnlockView(QStackedWidget):
-    """``opened(Unlocked)`` once the office is open; ``language_wanted``: the window's other one."""
+    """``opened(Unlocked)`` once the office is open; ``language_wanted``: the window's other one;
+    ``restore_wanted``: it is too damaged to be opened.
+    """
 
     opened = Signal(object)
     language_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, gate: "Gate", tasks: Tasks) -> None:
         super().__init__()
@@ -35,6 +39,7 @@ class UnlockView(QStackedWidget):
         self.addWidget(self.by_password)
         self.by_password.recovery_wanted.connect(self._to_recovery)
         self.by_password.opened.connect(self._opened)
+        self.by_password.restore_wanted.connect(self.restore_wanted)
         self.by_password.language_wanted.connect(self.language_wanted)
 
     @cached_property
@@ -46,6 +51,7 @@ class UnlockView(QStackedWidget):
         self.addWidget(made)
         made.opened.connect(self._opened)
         made.kept.connect(self._keep)
+        made.restore_wanted.connect(self.restore_wanted)
         return made
 
     @cached_property
@@ -57,6 +63,7 @@ class UnlockView(QStackedWidget):
         self.addWidget(made)
         made.password_wanted.connect(self._to_password)
         made.opened.connect(self._opened)
+        made.restore_wanted.connect(self.restore_wanted)
         made.show_people(self._people, self._last)
         return made
 
@@ -67,7 +74,15 @@ class UnlockView(QStackedWidget):
         if last:
             self.by_password.password.clear()
         self.setCurrentWidget(self.by_password)
-        self._tasks.run(Operation(work=self._gate.people, done=self._show_people))
+        for way in self.findChildren(RestoreButton):
+            way.hide()
+        self._tasks.run(
+            Operation(
+                work=self._gate.people,
+                done=self._show_people,
+                refused=self.by_password.restore.offer_for,
+            )
+        )
 
     def ask_next(self, before: str) -> None:
         """Ask who comes in after ``before``, who may come back only as anybody does."""

@@ -16,7 +16,7 @@ from desktop.ui.kit.operation import Operation
 from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.secret import PasswordField
 from desktop.ui.kit.tasks import Tasks
-from desktop.ui.shell.front import Front, RowSpeaker
+from desktop.ui.shell.front import Front, RestoreButton, RowSpeaker
 
 if TYPE_CHECKING:
     from desktop.ui.shell.gate import Gate, Unlocked
@@ -27,6 +27,7 @@ class ByRecovery(Front):
 
     opened = Signal(object)
     password_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, gate: "Gate", tasks: Tasks) -> None:
         super().__init__(520)
@@ -54,7 +55,9 @@ class ByRecovery(Front):
         self.box.addWidget(label(self.tr("Open with the recovery key"), "title"))
         for row in rows:
             self.box.addWidget(row)
+        self.restore = RestoreButton(self.restore_wanted.emit)
         self.box.addWidget(self.enter)
+        self.box.addWidget(self.restore)
         foot = QHBoxLayout()
         foot.addWidget(back)
         foot.addWidget(ErrorPlace(), 1)
@@ -84,8 +87,9 @@ class ByRecovery(Front):
             self.first.value(),
         )
         self._tasks.run(
-            Operation(work=work, done=self._done, form=self.form, busy=self.enter,
-                      doing=self.tr("Opening…"), speaker=RowSpeaker(self.form["key"]))
+            Operation(work=work, done=self._done, refused=self.restore.offer_for, form=self.form,
+                      busy=self.enter, doing=self.tr("Opening…"),
+                      speaker=RowSpeaker(self.form["key"]))
         )  # fmt: skip
 
     def _done(self, unlocked: "Unlocked") -> None:

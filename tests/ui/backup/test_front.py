@@ -24,8 +24,13 @@ def backup(live, tmp_path):
 
 
 @pytest.fixture
-def window(qtbot, dressed, tmp_path):
-    house = House(tmp_path / "جهاز جديد", FixedClock(NOW), CHEAP)
+def folder(tmp_path):
+    return tmp_path / "جهاز جديد"
+
+
+@pytest.fixture
+def window(qtbot, dressed, tmp_path, folder):
+    house = House(folder, FixedClock(NOW), CHEAP)
     made = make_window(dressed, house, lambda *_: (b"", 0), Preferences(tmp_path / "machine.toml"))
     made.resize(1366, 768)
     made.show()
@@ -99,3 +104,47 @@ def test_one_can_set_up_a_new_office_after_all(window, qtbot):
     assert not set_up.restore.isVisible()
     set_up.back.click()
     assert set_up.restore.isVisible()
+
+
+def test_damage_found_at_the_way_in_leads_to_a_backup_and_back(window, backup, live, folder):
+    to_restore(window)
+    restore_by_key(window, backup, "-".join(live.recovery))
+    database = folder / "office.db"
+    database.write_bytes(b"\0" * database.stat().st_size)
+    view = window.entrance.unlock.by_password
+    assert not view.restore.isVisible()
+    field(STAFF[Role.RECEPTION].name.split()[0])
+    field(PASSWORD)
+    settle(window.tasks)
+    assert "نسخة احتياطية" in view.form["password"].error
+    for back in (True, False):
+        view.password.setFocus()
+        while QApplication.focusWidget() is not view.restore:
+            press(Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Space)
+        front = window.entrance.restore
+        assert front.isVisible()
+        if back:
+            front.left.emit()
+            settle(window.tasks)
+            assert window.entrance.set_up is None
+            view.restore.show()
+    restore_by_key(window, backup, "-".join(live.recovery))
+    assert not view.restore.isVisible()
+    assert folder.joinpath("damaged-1", "office.db").exists()
+    field(STAFF[Role.RECEPTION].name.split()[0])
+    field(PASSWORD)
+    settle(window.tasks)
+    assert window.is_open
+
+
+def test_keys_that_are_damaged_lead_to_a_backup_before_a_name_is_chosen(
+    window, backup, live, folder
+):
+    to_restore(window)
+    restore_by_key(window, backup, "-".join(live.recovery))
+    for keys in folder.glob("vault.keys*"):
+        keys.write_bytes(b"{}")
+    window.entrance.ask_who()
+    settle(window.tasks)
+    assert window.entrance.unlock.by_password.restore.isVisible()

@@ -1,0 +1,29 @@
+"""Making room for an office that is restored in the place of a damaged one, whose files stay."""
+
+from pathlib import Path
+
+from desktop.storage.files import last_generation, sync_folder
+from desktop.storage.folder import DataFolder
+
+
+def put_aside(folder: DataFolder) -> None:
+    """Move the files of a closed office into a folder of their own inside its own, and make room
+    for another. The keys go last: until then it is an office still, that lacks its database.
+    """
+    place = _free_place(folder.path)
+    place.mkdir(mode=0o700)
+    journal = folder.database.with_name(f"{folder.database.name}-journal")
+    keys = (last_generation(folder.vault), folder.vault)
+    for part in (journal, folder.database, folder.blobs, folder.guesses, *keys):
+        if part.exists():
+            part.rename(place / part.name)
+    sync_folder(place)
+    sync_folder(folder.path)
+    folder.create()
+
+
+def _free_place(folder: Path) -> Path:
+    number = 1
+    while (place := folder / f"damaged-{number}").exists():
+        number += 1
+    return place
