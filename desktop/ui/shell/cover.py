@@ -23,18 +23,24 @@ _AT_ONCE_S: Final = 0.15
 _PAINTS_S: Final = 0.1
 
 
-def let_acts_end(window: QWidget, tasks: Tasks, whose: str) -> None:
+def let_acts_end(window: QWidget, tasks: Tasks, whose: str) -> bool:
     """Let what was pressed last come to its end, which is told to its page while the office is
     open, however long it waits: what was saved is no draft any more that could be saved again.
-    Whose it was hears it again when they come back.
+    Whose it was hears it again when they come back. False where somebody is leaving already:
+    whatever else would lock meanwhile, there is one lock, the first.
     """
+    if tasks.behind.leaving:
+        return False
     tasks.behind.leaving = whose
-    if not tasks.finish(_AT_ONCE_S):
-        curtain = _curtain(window)
-        while not tasks.finish(_PAINTS_S):
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        curtain.deleteLater()
-    tasks.behind.leaving = ""
+    try:
+        if not tasks.finish(_AT_ONCE_S):
+            curtain = _curtain(window)
+            while not tasks.finish(_PAINTS_S):
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            curtain.deleteLater()
+    finally:
+        tasks.behind.leaving = ""
+    return True
 
 
 def _curtain(window: QWidget) -> QWidget:

@@ -218,9 +218,9 @@ class MainWindow(Fittings):
     ) -> None:
         from desktop.ui.shell import cover
 
-        if self.is_open and self._desk is not None:
-            cover.let_acts_end(self, self.tasks, self._desk.actor.id)
         if not self.is_open or self._desk is None:
+            return
+        if not cover.let_acts_end(self, self.tasks, self._desk.actor.id):
             return
         self.idle.stop()
         cover.close_what_lies_over(self)

@@ -4,7 +4,7 @@ import threading
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
@@ -58,6 +58,46 @@ def test_what_was_sent_behind_long_work_ends_before_the_lock_and_is_told_again(
     unlock(unlocked, qtbot)
     assert told in unlocked.messages.texts()
     later.join()
+
+
+@pytest.mark.parametrize(
+    "meanwhile",
+    [
+        lambda window: window.idle.expired.emit(),
+        lambda window: window._watch_locks().sleeping(begins=True),
+        lambda window: window.hand_over(),
+        lambda window: window.close(),
+        lambda window: window.leave_by(window.gate.lock, window.hand_over),
+    ],
+    ids=["idle", "sleep", "hand-over", "closing", "leaving"],
+)
+@pytest.mark.parametrize("by", ["lock", "hand_over", "leave_by", "close"])
+def test_there_is_one_lock_whatever_falls_into_the_wait_for_what_was_sent(
+    unlocked, qtbot, monkeypatch, by, meanwhile
+):
+    go(unlocked, "people")
+    page, locks, asked, left, sent = unlocked.room.page, [], [], [], threading.Event()
+    monkeypatch.setattr(unlocked.gate, "lock", lambda: locks.append("lock"))
+    for ask in ("ask_who", "ask_next"):
+        monkeypatch.setattr(unlocked.entrance, ask, lambda _whose, ask=ask: asked.append(ask))
+    unlocked.tasks.run(kit.Operation(work=lambda: sent.wait(9), busy=page.save))
+    fell_in = []
+
+    def falls_in():
+        fell_in.append(bool(unlocked.tasks.behind.leaving))
+        meanwhile(unlocked)
+        sent.set()
+
+    QTimer.singleShot(0, unlocked, falls_in)
+    if by == "leave_by":
+        unlocked.leave_by(unlocked.gate.lock, lambda: left.append("left"))
+    else:
+        getattr(unlocked, by)()
+    qtbot.waitUntil(lambda: unlocked.tasks.idle)
+    assert fell_in == [True]
+    assert locks == ["lock"]
+    assert asked == ["ask_next" if by == "hand_over" else "ask_who"]
+    assert left == (["left"] if by == "leave_by" else [])
 
 
 def test_lists_calendars_and_menus_close_with_the_lock(unlocked):
