@@ -102,9 +102,11 @@ class Landing(QObject):
                 handle.installEventFilter(self)
 
     def let_go(self, page: QWidget) -> None:
-        """Forget what had the keyboard on a page that goes."""
+        """Forget what had the keyboard on a page that goes; where that is gone already, the page in
+        view may have been built anew, and is still to be begun.
+        """
         landed = self._landed
-        if landed is not None and (not shiboken6.isValid(landed) or page.isAncestorOf(landed)):
+        if landed is not None and shiboken6.isValid(landed) and page.isAncestorOf(landed):
             self._stand_on(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

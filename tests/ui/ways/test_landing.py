@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui import places
@@ -107,6 +107,19 @@ def test_a_page_whose_rows_are_built_anew_begins_anew(tour):
         page = tour.go(place)
     assert called(QApplication.focusWidget()).startswith(BEGIN["choices"])
     assert page.isAncestorOf(QApplication.focusWidget())
+
+
+def test_another_page_that_goes_leaves_one_that_is_built_anew_its_beginning(tour):
+    other = tour.go("requests")
+    page = tour.go(places.HouseholdOf(tour.busy.person))
+    tour.room.landing.land(page)
+    page.fields.members.set_value(())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not called(QApplication.focusWidget()).startswith(BEGIN["household"])
+    tour.room.landing.let_go(other)
+    tour.room.landing._settle()
+    assert called(QApplication.focusWidget()).startswith(BEGIN["household"])
+    tour.rest()
 
 
 def names(tour, page):
