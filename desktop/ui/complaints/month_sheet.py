@@ -20,21 +20,32 @@ class MonthSheet(kit.Sheet):
     def __init__(self, over: QWidget, desk: Desk) -> None:
         super().__init__(over, self.tr("Follow-up sheet"))
         self._desk = desk
-        text, numeral = desk.messages.text, kit.texts.numeral
-        months = [
+        self.form = kit.Form(self)
+        self._months = self._span()
+        self.month = kit.ChoiceField(self._months)
+        row = self.form.row("month", self.tr("Month"), self.month, required=True)
+        self.month.set_value(self._months[0][0])
+        self.body.addWidget(row)
+        self.yes = kit.Button(self.tr("Print"), self._show, kind="primary", icon="printer")
+        self.set_foot(self.yes, form=self.form)
+
+    def _span(self) -> list[tuple[str, str]]:
+        text, numeral = self._desk.messages.text, kit.texts.numeral
+        return [
             (
                 one.isoformat()[:7],
                 f"{text(f'term.month.{one.month}')} {numeral(one.year, grouped=False)}",
             )
-            for one in _back_from(today(desk.office.clock))
+            for one in _back_from(today(self._desk.office.clock))
         ]
-        self.form = kit.Form(self)
-        self.month = kit.ChoiceField(months)
-        row = self.form.row("month", self.tr("Month"), self.month, required=True)
-        self.month.set_value(months[0][0])
-        self.body.addWidget(row)
-        self.yes = kit.Button(self.tr("Print"), self._show, kind="primary", icon="printer")
-        self.set_foot(self.yes, form=self.form)
+
+    def day_turned(self) -> None:
+        """Offer the month that began too, and have it chosen where the one before it was."""
+        before, self._months = self._months, self._span()
+        if before != self._months:
+            chosen = self.month.value()
+            self.month.set_options(self._months)
+            self.month.set_value(self._months[0][0] if chosen == before[0][0] else chosen)
 
     def first_focus(self) -> QWidget:
         return self.month

@@ -94,6 +94,19 @@ class Chips(QWidget):
             if chip.name == known:
                 self._roving.stand(chip)
 
+    def rename(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer as many other filters in the places of these; what is chosen stays so, where it is
+        still there.
+        """
+        chosen = self.value()
+        for chip, (name, text) in zip(self._chips, options, strict=True):
+            chip.name = name
+            chip.setText(text)
+            chip.set_count(0)
+            chip.setAccessibleName(text)
+        self.set_value(chosen)
+        self._place()
+
     def sifted(self) -> str:
         """Return the name of the filter that is chosen."""
         return self.value()

@@ -35,14 +35,9 @@ class PlanPage(kit.Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        year = today(desk.office.clock).year
-        named = self.tr("Year %1")  # heard by itself, a number says nothing
-        years = [
-            (str(one), named.replace("%1", kit.texts.numeral(one, grouped=False)))
-            for one in range(year - 1, year + 2)
-        ]
-        self.years = kit.Chips(self.tr("Which year"), years)
-        self.years.set_value(str(year))
+        self._this_year = today(desk.office.clock).year
+        self.years = kit.Chips(self.tr("Which year"), self._span())
+        self.years.set_value(str(self._this_year))
         self.table: kit.Table[PlanLine] = kit.Table(
             self._columns(),
             name=self.tr("Plan"),
@@ -100,6 +95,22 @@ class PlanPage(kit.Page):
 
     def _source(self, line: PlanLine) -> str:
         return self.tr("The policy") if line.listed else self.tr("The office's choice")
+
+    def _span(self) -> list[tuple[str, str]]:
+        named, now = self.tr("Year %1"), self._this_year  # heard by itself, a number says nothing
+        return [
+            (str(one), named.replace("%1", kit.texts.numeral(one, grouped=False)))
+            for one in range(now - 1, now + 2)
+        ]
+
+    def day_turned(self) -> None:
+        """Offer the years around the new one, and show it where the one before it was shown."""
+        before, self._this_year = self._this_year, today(self._desk.office.clock).year
+        if before != self._this_year:
+            chosen = self.year
+            self.years.rename(self._span())
+            self.years.set_value(str(self._this_year if chosen == before else chosen))
+        self.shown_again()
 
     @property
     def year(self) -> int:

@@ -93,6 +93,20 @@ def test_the_sheet_of_an_earlier_month_is_reached(seat):
     assert paper._seen.printed.pages == 1
 
 
+def test_the_months_of_the_follow_up_sheet_follow_the_clock(seat):
+    room = seat(Role.COMPLAINTS)
+    room.go("handling").month.click()
+    sheet = sheet_of(room, MonthSheet)
+    room.live.advance(days=31)
+    room.room._turn_over()
+    assert sheet.month.value() == f"{room.live.today:%Y-%m}"
+    before = f"{room.live.today.year - 1}-12"
+    sheet.month.set_value(before)
+    room.live.advance(days=31)
+    room.room._turn_over()
+    assert sheet.month.value() == before
+
+
 def test_a_draft_of_a_closed_one_opens_its_sheet_again(seat):
     room = seat(Role.COMPLAINTS)
     voice = raised(room, name="نورة العتيبي")

@@ -157,6 +157,21 @@ def test_a_draft_of_another_year_opens_its_line_again(room):
     assert room.findChildren(NotDoneSheet) == []
 
 
+def test_the_years_of_the_plan_follow_the_clock(room):
+    page, year = room.go("plan"), room.live.today.year
+    room.live.advance(days=365)
+    room.room._turn_over()
+    room.rest()
+    assert page.year == year + 1
+    page.years.sift(str(year + 2))  # chosen by hand, it stays
+    room.live.advance(days=365)
+    room.room._turn_over()
+    page.years.sift(str(year + 3))
+    room.live.advance(days=1)
+    room.room._turn_over()
+    assert page.year == year + 3
+
+
 def test_an_officer_is_named(room):
     page = room.go("liaison")
     page.name.click()
