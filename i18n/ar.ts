@@ -3353,6 +3353,10 @@ It will be: %2</source>
         <source>To the backup</source>
         <translation>فتح النسخ الاحتياطي</translation>
     </message>
+    <message>
+        <source>Which day is closed</source>
+        <translation>اليوم الذي يُقفل</translation>
+    </message>
 </context>
 <context>
     <name>DebtLines</name>

@@ -17,7 +17,7 @@ from desktop.core.work.roles import may
 from desktop.ui import kit, places
 from desktop.ui.desk import Desk
 from desktop.ui.intake.arriving import ArriveSheet, SaidSheet
-from desktop.ui.intake.closing import DaySheet, read_day
+from desktop.ui.intake.closing import DaySheet, read_days
 from desktop.ui.intake.ending import Ending
 from desktop.ui.intake.enquiry import EnquiryCard
 from desktop.ui.intake.finding import Found, Hit
@@ -203,9 +203,9 @@ class ReceptionPage(kit.Page):
         self.serving.arrived(row)
 
     def _ask_day(self) -> None:
-        self._desk.read(read_day, done=self._show_day, busy=self.day)
+        self._desk.read(read_days, done=self._show_day, busy=self.day)
 
-    def _show_day(self, read: tuple[DayView, LeftOver, date | None]) -> None:
+    def _show_day(self, read: tuple[list[tuple[DayView, LeftOver]], date | None]) -> None:
         DaySheet(self, self._desk, *read).open()
 
     def ask_said(self, visit_id: str) -> None:

@@ -13,7 +13,7 @@ from desktop.ui.intake.correcting import CorrectSheet
 from desktop.ui.places import PageId
 from tests.offices import TODAY
 from tests.ui.intake.test_queue import arrive, sheet
-from tests.ui.rooms import press, write
+from tests.ui.rooms import press, spin, write
 from tests.ui.seats import texts
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -62,17 +62,52 @@ def test_the_day_is_opened_and_closed_by_the_keyboard(work_room, tmp_path):
     assert told not in room.messages.texts()
 
 
-def test_midnight_over_the_sheet_closes_no_day_that_was_not_shown(work_room, live):
+def test_midnight_over_the_sheet_closes_no_day_that_was_not_shown(work_room):
     room = work_room()
     asked(room)
     press(Qt.Key.Key_Space)
     room.rest()
-    live.advance(days=1)
+    room.desk.office.clock.advance(timedelta(days=1))
     press(Qt.Key.Key_Return, CONTROL)
     room.rest()
     assert [type(line.step) for line in day(room).lines] == [OpenDay, CloseDay]
     after = TODAY + timedelta(days=1)
     assert room.call(room.desk.office.days.read, room.desk.actor, after).last is None
+
+
+def test_after_midnight_the_day_that_was_left_open_is_the_one_that_is_closed(work_room):
+    room = work_room()
+    room.call(room.desk.office.days.open, room.desk.actor)
+    room.desk.office.clock.advance(timedelta(days=1))
+    shown = asked(room)
+    assert shown.which.isVisible()
+    assert shown.which.value() == TODAY.isoformat()
+    assert not shown.open_day.isVisible()
+    shown.note.setFocus()
+    press(Qt.Key.Key_Return, CONTROL)
+    room.rest()
+    assert [type(line.step) for line in day(room).lines] == [OpenDay, CloseDay]
+    after = TODAY + timedelta(days=1)
+    assert room.call(room.desk.office.days.read, room.desk.actor, after).last is None
+    assert list(asked(room)._days) == [after.isoformat()]
+
+
+def test_the_day_that_began_may_be_meant_instead_of_the_one_left_open(work_room):
+    room = work_room()
+    room.call(room.desk.office.days.open, room.desk.actor)
+    room.desk.office.clock.advance(timedelta(days=1))
+    shown = asked(room)
+    shown.which.set_value((TODAY + timedelta(days=1)).isoformat())
+    assert shown.open_day.isVisible()
+    shown.open_day.click()
+    room.rest()
+    after = TODAY + timedelta(days=1)
+    assert room.call(room.desk.office.days.read, room.desk.actor, after).last is not None
+    shown.dismiss()
+    room.rest()
+    spin(1)
+    assert asked(room).which.value() == after.isoformat()  # it is under way: it is the one meant
+    assert len(day(room).lines) == 1
 
 
 def test_each_line_opens_its_list(work_room):

@@ -64,10 +64,17 @@ class DayService:
         with self._doors.look(actor, Action.VISIT_READ) as see:
             return view_in(see, day)
 
-    def no_step(self, actor: Actor) -> int:
-        """Return how many requests were opened today that are still open at the desk."""
+    def left_open(self, actor: Actor) -> DayView | None:
+        """Return yesterday where it was opened and may still be closed."""
         with self._doors.look(actor, Action.VISIT_READ) as see:
-            began, ended = day_of(riyadh_date(see.now))
+            before = view_in(see, riyadh_date(see.now) - timedelta(days=1))
+            opened = before.last is not None and isinstance(before.last.step, OpenDay)
+            return before if opened else None
+
+    def no_step(self, actor: Actor, day: date) -> int:
+        """Return how many requests were opened on a day that are still open at the desk."""
+        with self._doors.look(actor, Action.VISIT_READ) as see:
+            began, ended = day_of(day)
             rows = select(func.count()).where(
                 RequestRecord.opened_at >= began,
                 RequestRecord.opened_at < ended,
