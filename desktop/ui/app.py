@@ -1,6 +1,7 @@
 """The window's program: application, theme, texts, and the main window over one data folder."""
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -138,7 +139,11 @@ def make_window(
     )
     gate.announce = window.tasks.announce
     if preferences.faults:
-        window.messages.warn(spoken.text("machine.unread", **preferences.told()))
+        unread = spoken.text("machine.unread", **preferences.told())
+        window.messages.warn(unread)
+        once = Qt.ConnectionType.SingleShotConnection  # to who comes in first too, on their page
+        warn, last = partial(window.messages.warn, unread), window.tasks.turns.add_last
+        window.entrance.opened.connect(lambda _: last(warn), once)
     theme.put_on(app)
     return window
 

@@ -67,15 +67,13 @@ def close_what_lies_over(window: QWidget) -> None:
         sheet.close_sheet()  # long work goes on: nobody asked it to stop
 
 
-def tell_what_goes_on(tasks: Tasks, messages: Messages) -> str:
-    """Say on the lock screen which long work goes on; returns what is said, "" for nothing."""
+def tell_what_goes_on(tasks: Tasks, messages: Messages) -> None:
+    """Say on the lock screen which long work goes on."""
     text = QCoreApplication.translate(
         "Cover", "“%1” goes on behind the lock; who began it is told how it ended."
     )
-    said = fill(text, "، ".join(tasks.goes_on)) if tasks.goes_on else ""
-    if said:
-        messages.warn(said)
-    return said
+    if tasks.goes_on:
+        messages.warn(fill(text, "، ".join(tasks.goes_on)))
 
 
 def may_let_go(tasks: Tasks, messages: Messages, who: "Actor") -> bool:

@@ -72,7 +72,7 @@ class MainWindow(Fittings):
         self._search, self._pages = search, pages
         self._desk: Desk | None = None
         self._stands: dict[str, Stand] = {}
-        self._until_saved = self._behind = ""
+        self._until_saved = ""
         self._rest = self._load()
         self.messages = Messages()
         self.tasks = Tasks(submit, texts, self.messages, self.show_crash, self)
@@ -141,6 +141,7 @@ class MainWindow(Fittings):
         for _ in self._rest:  # somebody was faster than the pieces
             pass
         self.room.set_specs(self._pages())
+        self.messages.clear_trouble()  # of before: what still holds is told by who lets them in
         desk, office, actor = self._desk, unlocked.office, unlocked.actor
         if desk is not None and desk.actor == actor:
             desk.office, desk.actor = office, actor
@@ -155,7 +156,6 @@ class MainWindow(Fittings):
         self.room.take_messages(self.messages)
         self._stack.setCurrentWidget(self.room)
         self.room.enter(desk, unlocked.office_name, self._stands.pop(actor.id, None))
-        self.messages.withdraw(self._behind)
         # a page that comes takes trouble away, which is that of the page before it
         self.tasks.turns.add_last(partial(self._tell_ended, actor.id))
         self.messages.stay(*unlocked.notes)
@@ -231,7 +231,7 @@ class MainWindow(Fittings):
         self.messages.clear(what_stays=True)
         self._stack.setCurrentWidget(self.entrance)
         cover.empty_clipboards()
-        self._behind = cover.tell_what_goes_on(self.tasks, self.messages)
+        cover.tell_what_goes_on(self.tasks, self.messages)
         self._desk.leave()
         ask(self._desk.actor.id)  # before what waits for long work to end
         if "practising" in self.__dict__:

@@ -96,6 +96,23 @@ def test_the_other_language_is_one_press_away_and_stays(shown, tmp_path, qtbot):
     assert shown.window.entrance.unlock.by_password.enter.text() == "الدخول"
 
 
+@pytest.fixture
+def unreadable(tmp_path):
+    tmp_path.joinpath("machine.toml").write_text("[window", "utf-8")
+
+
+def test_settings_that_cannot_be_read_are_told_to_who_comes_in_first(unreadable, shown, qtbot):
+    said = shown.window.messages.texts()
+    assert len(said) == 1
+    unlock(shown.window)
+    assert said[0] in shown.window.messages.texts()
+    shown.window.lock()
+    settle(shown.window.tasks)
+    qtbot.waitUntil(lambda: shown.window._desk is None)
+    unlock(shown.window)
+    assert said[0] not in shown.window.messages.texts()
+
+
 def test_what_is_refused_is_said_in_the_window_s_language(shown, qtbot):
     before = shown.window
     shown.speak_other()

@@ -82,6 +82,13 @@ def test_what_the_gate_has_to_say_stays(window, qtbot):
     assert window.messages.texts() == ["القرص ممتلئ"]
 
 
+def test_what_was_wrong_before_somebody_came_in_is_not_told_on(window, qtbot):
+    window.messages.fail("لا يُقرأ ملف المفاتيح الآن")
+    window.messages.warn("تعذّر حفظ ما كُتب أخيرًا")
+    come_in(window, None, qtbot)
+    assert window.messages.texts() == []
+
+
 def test_that_nothing_can_be_saved_is_said_until_something_is(window, qtbot):
     window.gate.notes = ("الساعة متأخرة", "القرص ممتلئ")
     window.gate.until_saved = "القرص ممتلئ"
