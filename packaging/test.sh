@@ -108,6 +108,10 @@ if (($#)); then
     ISTIQBAL_TESTS=all
     check tests run_tests "$@"
 else
+    if [[ $ISTIQBAL_TESTS == today ]]; then
+        ISTIQBAL_BEGAN=$(date +%s) # from here tests/sampling.py counts
+        export ISTIQBAL_BEGAN
+    fi
     check tests run_tests --cov --cov-report=
     check coverage "$python" -m coverage report --show-missing --skip-covered --fail-under=100 \
         --include="$(paste -sd, packaging/ratchet.txt)" --omit="$(unreached)"

@@ -16,7 +16,7 @@ import coverage
 import pytest
 from _pytest.faulthandler import fault_handler_stderr_fd_key, get_timeout_config_value
 
-from tests.sampling import of_today
+from tests.sampling import ENOUGH_S, of_today, waits
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -136,6 +136,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         left += others
     config.hook.pytest_deselected(items=left)
     items[:] = kept
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Leave what is tried by shares to another day once the day's run has taken long."""
+    if waits(item, HERE.as_posix()):
+        pytest.skip(f"left for another day: the tests began over {ENOUGH_S // 60} minutes ago")
 
 
 @pytest.hookimpl(wrapper=True)

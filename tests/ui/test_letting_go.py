@@ -321,7 +321,7 @@ def test_the_pages_kept_are_few_and_nothing_of_those_let_go_lives_on(tour):
 
     others = [ref(one) for one in gc.get_objects() if isinstance(one, QWidget)]  # a failed test's
     walk(2)
-    rounds = 200 // len(few) + 1
+    rounds = 60 // len(few) + 1
     counts = []
     for part in (rounds // 2, rounds - rounds // 2):
         walk(part)
