@@ -3692,6 +3692,13 @@ It will be: %2</source>
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>What was done in the place of %1 has ended; come in again to go on.</source>
+        <translation>انتهت مدة النيابة عن %1؛ ادخل من جديد لمتابعة العمل.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWhySheet</name>
     <message>
         <source>To be repaired: %1</source>

@@ -7,7 +7,7 @@ from functools import partial
 from inspect import ismethod
 from typing import Any, Protocol, TypeVar, TypeVarTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.data_classes import dataclass
@@ -120,10 +120,15 @@ class Desk:
 
     def is_over(self, day: date) -> bool:
         """Lock, and tell so, where on this day something is done in another's place no more."""
-        over = any(one.until < day for one in self.actor.stands)
+        over = [one for one in self.actor.stands if one.until < day]
         if over:
             self.lock()
-        return over
+            text = QCoreApplication.translate(
+                "Desk", "What was done in the place of %1 has ended; come in again to go on."
+            )
+            names = dict.fromkeys(one.name for one in over)
+            self.tasks.speaker.warn(text.replace("%1", "، ".join(names)))
+        return bool(over)
 
     def goes_by(self) -> tuple[str, int | None]:
         """Return what pages are built by: the policy in force, and the version of the choices."""

@@ -45,6 +45,7 @@ class Queue(QWidget):
     left = Signal(object)
     undone = Signal()
     log_asked = Signal()
+    ticked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -126,6 +127,7 @@ class Queue(QWidget):
         """Tell the minutes anew; nothing else moves."""
         self._now = self._desk.office.clock.now()
         self.table.set_rows(self.table.model.rows, again=True)
+        self.ticked.emit()
 
     def mark(self, visit_id: str) -> None:
         """Mark somebody."""

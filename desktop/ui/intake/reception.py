@@ -110,6 +110,7 @@ class ReceptionPage(kit.Page):
         self.queue.undone.connect(partial(self.serving.undo, self.queue.undo))
         self.queue.opened.connect(partial(self.serving.open, self.marked.open))
         self.queue.log_asked.connect(self._to_log)
+        self.queue.ticked.connect(self._tell)
         self.marked.wanted.connect(self.serving.take)
         self.serving.changed.connect(self._show_queue)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -184,6 +185,11 @@ class ReceptionPage(kit.Page):
         self.aid.follow()
         self.queue.offer(waits=waits, undoes=self.serving.undoes and not self.found.text)
         self.found.asks.setVisible(not waits)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say how many there are, and in the women's hours that it is one of them."""
+        waits = self._lists.currentWidget() is self.queue
         rows = self.queue.table.model.rows
         said = self.tr("%n in the queue", "", len(rows)) if waits else self.found.count()
         office = self._desk.office

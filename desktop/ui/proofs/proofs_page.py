@@ -63,7 +63,8 @@ class ProofsPage(kit.Page):
         self.add(kit.filled(kit.Card().grow().add(self.which, self.table), side), stretch=1)
         kit.MainList(self, self.table, side)
         self.set_foot(kit.PrimaryBar(self.record, self.strike, self.plan, self.liaison, self.print))
-        self.record.setVisible(bool(may_enter(desk.actor.roles)))
+        for act in (self.record, self.strike):
+            act.setVisible(bool(may_enter(desk.actor.roles)))
         self.print.setVisible(desk.may(Action.DOCUMENT_READ))
         self.which.changed.connect(self._filter)
         self.table.selected.connect(self._marked)

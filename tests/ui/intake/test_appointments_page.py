@@ -1,6 +1,6 @@
 """Appointments by the keyboard: set, moved, called off, come and not; the women's hours told."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 
@@ -133,6 +133,13 @@ def test_the_womens_hours_are_told_and_bar_nothing(work_room, monkeypatch):
     page.serving.refresh()
     room.rest()
     assert "ساعات استقبال النساء الآن" in page._told.text()  # it is nine
+    office_clock = room.desk.office.clock
+    office_clock.advance(timedelta(hours=2))
+    page.queue.tell_time()
+    assert page._told.text() == ""  # they end with nobody at the desk doing anything
+    office_clock.advance(timedelta(hours=-2))
+    page.queue.tell_time()
+    assert "ساعات استقبال النساء الآن" in page._told.text()
     shown = room.go(PageId.APPOINTMENTS)
     assert "٠٨:٠٠ إلى ١٠:٠٠" in texts(shown)
     shown.new.click()

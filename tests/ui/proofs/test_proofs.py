@@ -202,3 +202,9 @@ def test_an_enquiry_waits_in_the_officers_list(seat, open_office):
     assert "الكسوة" in told
     assert STAFF[Role.SECRETARY].name in told
     assert "تحديثات الملفات" in told
+
+
+def test_who_may_enter_nothing_is_not_offered_to_strike_it_out(seat):
+    page = seat(Role.AUDITOR).go("proofs")
+    assert not page.record.isVisible()
+    assert not page.strike.isVisible()

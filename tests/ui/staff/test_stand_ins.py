@@ -116,6 +116,8 @@ def test_it_ends_at_midnight_with_the_window_open(seat, open_office):
     live.advance(days=1)
     room.room._turn_over()
     assert locked == [True]
+    (said,) = room.messages.texts()
+    assert STAFF[Role.DIRECTOR].name in said  # who finds the office locked is told why
 
 
 def test_it_is_ended_early_with_a_reason(seat):
