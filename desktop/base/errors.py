@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-#: A day, a moment, a sum is given as such: whoever reads the advice has it in their language.
+#: A day, a moment, a sum, a list is given as such: whoever reads the advice has it in their own
+#: language.
 if TYPE_CHECKING:
     from datetime import date
 
-    Param = str | int | date
+    Param = str | int | date | tuple[str, ...]
 else:
-    Param = str | int  # days are not loaded before the first frame
+    Param = str | int | tuple[str, ...]  # days are not loaded before the first frame
 
 
 class Sum(int):

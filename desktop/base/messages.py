@@ -3,10 +3,11 @@
 A table is a namespace: ``[storage] disk_full = "..."`` is the code ``storage.disk_full``. A whole
 number that is filled in has the digits of the language's sentences; behind a colon stands what it
 counts, in Arabic with the case of the sentence: ``{days:يوم/نصب}``, in English ``{days:day}``. A
-day is filled in in both calendars, a moment with its hour in Riyadh, a sum with its riyals.
+day is filled in in both calendars, a moment with its hour in Riyadh, a sum with its riyals, a list
+by the language's comma.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -105,6 +106,8 @@ class Messages:
             return figure(value)
         if isinstance(value, str):
             return value
+        if isinstance(value, tuple):
+            return self.listed(value)
         from datetime import datetime  # not before the first frame
 
         from desktop.base.clock import RIYADH
@@ -112,6 +115,10 @@ class Messages:
         if isinstance(value, datetime):
             return self._moment(value.astimezone(RIYADH))
         return self._day(value)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return what stands beside one another as the language lists it."""
+        return "، ".join(parts)
 
     def _day(self, day: "date") -> str:
         from desktop.base.hijri import both_text  # not before the first frame

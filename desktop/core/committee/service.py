@@ -277,7 +277,7 @@ class CommitteeService:
         found = row_in(at, row.id, subject) or fresh_row(row, subject, 0)
         names = {one.member_id: one.name for one in attendance}
         if ask := self._agenda.shown(row, found, line).ask:
-            raise Refused("committee.kin_ask", names="، ".join(names[one] for one in ask))
+            raise Refused("committee.kin_ask", names=tuple(names[one] for one in ask))
         left = {one.member_id for one in said_of(found) if one.leaves}
         rest = quorum_of(attendance, chosen, left)
         if left and not rest.here:

@@ -69,7 +69,7 @@ def demand_second_in(tx: Work, row: RequestRecord, step: str, head: Role | None)
             raise Invalid([Problem("kin", "intake.kin_ask")])
         if kin is Kin.RELATED:
             if others := _others_who_may(tx, row, NOT_FOR_KIN[step], head):
-                raise Refused("intake.kin", names="، ".join(names_of(tx, others)))
+                raise Refused("intake.kin", names=tuple(names_of(tx, others)))
             declare_in(tx, row.id, Why.KIN)
     if step in alone_in(tx, row):
         declare_in(tx, row.id, Why.SAME_PERSON)

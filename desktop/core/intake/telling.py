@@ -112,4 +112,4 @@ def _papers(speech: Speech, payload: CheckPapers) -> Iterator[Line]:
     for entry in payload.entries:
         parts = [speech.term("paper_status", entry.status)]
         parts += [f"{name}: {words}" for name, words in _lines(speech, entry)]
-        yield names.get(entry.paper_id, entry.paper_id), "، ".join(parts)
+        yield names.get(entry.paper_id, entry.paper_id), speech.messages.listed(parts)

@@ -15,4 +15,4 @@ def whose(messages: Messages, office: OfficeChoices, paper: Paper, *, service: b
     parts.append([word(messages, "housing", one) for one in when.housing])
     if service:
         parts.insert(0, [one.name for one in office.services if one.id in when.services])
-    return " · ".join("، ".join(names) for names in parts if names)
+    return " · ".join(messages.listed(names) for names in parts if names)

@@ -221,12 +221,12 @@ def _opened(opener: Opener, line: SealedLine, row: SealedDetail) -> SealedView:
 
 
 def _notes(actor: Actor, standing: Standing) -> Iterable[KnownError]:
-    by = "، ".join(standing.by)
+    by = tuple(standing.by)
     alone = "" if by else "_sheet"  # nobody but the recovery sheet completes it
     if standing.mine:
         yield KnownError(f"sealed.waits_you{alone}", by=by)
     elif standing.waiting and may(actor.roles, _GIVERS):
-        yield KnownError(f"sealed.waits_other{alone}", who="، ".join(standing.waiting), by=by)
+        yield KnownError(f"sealed.waits_other{alone}", who=tuple(standing.waiting), by=by)
     if standing.rekeying and may(actor.roles, _GIVERS):
         yield KnownError(f"sealed.rekeying{alone}", details=standing.rekeying, by=by)
     if standing.sheet and by and may(actor.roles, Action.RECOVERY_RENEW):

@@ -15,4 +15,4 @@ def told(messages: Messages, one: StandIn) -> str:
 def job_of(messages: Messages, actor: Actor) -> str:
     """Return somebody's job, with what they do in others' places."""
     every = (actor.job_title, *(told(messages, one) for one in actor.stands))
-    return "، ".join(part for part in every if part)
+    return messages.listed(part for part in every if part)

@@ -79,7 +79,7 @@ class RowCard(kit.Card):
             for one in row.said
             if one.leaves and one.tie is not None
         ]
-        self._left.set_text(self.tr("Left this row: %1").replace("%1", "، ".join(left)))
+        self._left.set_text(self.tr("Left this row: %1").replace("%1", kit.texts.listed(left)))
         self._left.setVisible(bool(left))
         against = [f"{self._name(one.member_id)}: {one.reason}" for one in row.dissents]
         self._against.set_text(self.tr("Does not agree: %1").replace("%1", "؛ ".join(against)))

@@ -23,10 +23,10 @@ def attendance(sitting: SittingView | None) -> str:
     """Return who attended and who signed."""
     if sitting is None:
         return ""
-    parts = ["، ".join(sitting.present)]
+    parts = [kit.texts.listed(sitting.present)]
     if sitting.signed:
         said = QCoreApplication.translate("SittingBar", "Signed by: %1")
-        parts.append(said.replace("%1", "، ".join(sitting.signed)))
+        parts.append(said.replace("%1", kit.texts.listed(sitting.signed)))
     if sitting.scan:
         parts.append(QCoreApplication.translate("SittingBar", "Signed in ink; the scan is kept"))
     return kit.texts.joined(*parts)

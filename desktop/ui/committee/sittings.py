@@ -102,7 +102,8 @@ class SittingsPage(kit.Page):
                 name=By.DECISIONS,
             ),
             kit.Column(
-                self.tr("Attended"), lambda s: "، ".join(s.present), rank=2, least=14, most=40,
+                self.tr("Attended"), lambda s: kit.texts.listed(s.present),
+                rank=2, least=14, most=40,
                 name="attended",
             ),
             kit.Column(self.tr("Minutes"), self._signed, rank=5, name="minutes"),

@@ -129,7 +129,7 @@ class HarmPage(kit.Page):
 
     def _facts(self, view: HarmView) -> list[tuple[str, str]]:
         text = self._desk.messages.text
-        lacks = "، ".join(text(f"term.harm_lacks.{one}") for one in view.standing.lacks)
+        lacks = kit.texts.listed(text(f"term.harm_lacks.{one}") for one in view.standing.lacks)
         damaged = text("storage.damaged") if view.damaged else ""
         shown = [
             (self.tr("Damaged"), damaged),

@@ -81,7 +81,7 @@ class LetterCard(kit.Card):
             else self.tr("Answered by incoming number")
         )
         facts += [
-            (answered, "، ".join(map(kit.texts.ltr, letter.answered_by))),
+            (answered, kit.texts.listed(map(kit.texts.ltr, letter.answered_by))),
             (self.tr("Put down"), kit.texts.joined(moment(letter.recorded_at), letter.staff)),
         ]
         return [(name, value) for name, value in facts if value]

@@ -103,7 +103,7 @@ class ColumnsSheet(kit.Sheet):
             texts = [text_of(cell) for cell in row if text_of(cell)]
             if texts:
                 number = kit.texts.fill(self.tr("Row %1"), kit.texts.numeral(at + 1))
-                yield at, kit.texts.joined(number, "، ".join(map(shown, texts[:_SHOWN])))
+                yield at, kit.texts.joined(number, kit.texts.listed(map(shown, texts[:_SHOWN])))
 
     def _headed(self, *_: Any) -> None:
         at = self.heading.value()
@@ -138,7 +138,7 @@ class ColumnsSheet(kit.Sheet):
         first = self._layout.heading + 1
         rows = self._sheet.rows[first : first + _FIRST_ROWS]
         texts = [text_of(row[at]) for row in rows if at < len(row) and text_of(row[at])]
-        return "، ".join(map(shown, texts[:_SHOWN]))
+        return kit.texts.listed(map(shown, texts[:_SHOWN]))
 
     def _marked(self, line: _Line | None) -> None:
         self.use.setEnabled(line is not None)

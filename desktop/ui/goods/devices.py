@@ -184,7 +184,7 @@ class DevicesPage(kit.Page):
         text, fill = self._desk.messages.text, kit.texts.fill
         said = [getattr(step, name, "") for name in ("report", "why", "where", "state", "note")]
         if ticks := getattr(step, "ticks", ()):
-            said.append("، ".join(text(f"term.tick.{one}") for one in ticks))
+            said.append(kit.texts.listed(text(f"term.tick.{one}") for one in ticks))
         if isinstance(step, Lent | Renewed) and step.until is not None:
             said.append(fill(self.tr("until %1"), hijri_text(step.until)))
         if isinstance(step, Lent):

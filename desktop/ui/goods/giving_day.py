@@ -175,7 +175,7 @@ class GivingDayPage(kit.Page):
             )
         elif one.notices:
             kind = "danger" if "died" in one.notices else "warning"
-            notices = "، ".join(text(f"term.giving_notice.{each}") for each in one.notices)
+            notices = kit.texts.listed(text(f"term.giving_notice.{each}") for each in one.notices)
             self.banner.set_text(notices, kind=kind)
 
     def _offer(self) -> None:

@@ -213,7 +213,7 @@ class HomePage(kit.Page):
             self.tr("%n request(s) overdue", "", overdue) if overdue else "",
             self.tr("%n due soon", "", soon) if soon else "",
         ]
-        said = "، ".join(part for part in parts if part)
+        said = kit.texts.listed(part for part in parts if part)
         kind = late_kind(self._late)
         self.late.set_text(f"{said}.", lead=self.tr("Replies:"), kind=kind)
 

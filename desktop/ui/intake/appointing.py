@@ -84,7 +84,7 @@ class When(QObject):
             return
         translate = QCoreApplication.translate
         others = [one for one in found.expected if one.id != self._moved]
-        told = "، ".join(
+        told = kit.texts.listed(
             f"{kit.texts.clock(one.at.astimezone(RIYADH))} {one.name}" for one in others[:_TOLD]
         )
         if len(others) > _TOLD:

@@ -57,7 +57,7 @@ class ElsewhereSheet(kit.Sheet):
         self.body.addWidget(kit.label(told, "second", wrap=True))
         self._ask(known)
         if form is not None:
-            where = "، ".join(filter(None, (form.address.city, form.address.district)))
+            where = kit.texts.listed(filter(None, (form.address.city, form.address.district)))
             self.form.put(lambda s: s.name, form.name.full)
             self.form.put(lambda s: s.identity, form.identity.number)
             self.form.put(lambda s: s.mobile, form.mobile)

@@ -59,8 +59,8 @@ class HeldBanner(kit.Banner):
         missing = [paper.name for paper in request.missing]
         if not (held and missing and route.place(papers) < route.place(current)):
             return
-        steps = "، ".join(messages.text(f"term.step.{line.step.value}") for line in held)
-        lead = self.tr("Missing: %1.").replace("%1", "، ".join(missing))
+        steps = kit.texts.listed(messages.text(f"term.step.{line.step.value}") for line in held)
+        lead = self.tr("Missing: %1.").replace("%1", kit.texts.listed(missing))
         waits = self.tr("Until it is brought these wait: %1.").replace("%1", steps)
         self.set_text(waits, lead=lead)
         self.show()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.kit.texts import fill, numeral, percent
+from desktop.ui.kit.texts import fill, listed, numeral, percent
 from desktop.ui.kit.theme import current_theme, font
 from desktop.ui.kit.waiting import draw_waiting
 
@@ -32,7 +32,7 @@ class Counts(QWidget):
         """Show other counts."""
         self._bars = tuple(bars)
         self.setAccessibleName(self._name)
-        self.setAccessibleDescription("، ".join(f"{n}: {self.said(c)}" for n, c in bars))
+        self.setAccessibleDescription(listed(f"{n}: {self.said(c)}" for n, c in bars))
         self.updateGeometry()
         self.update()
 
@@ -188,7 +188,7 @@ class Sparkline(QWidget):
         self._values = tuple(values)
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(
-            "، ".join(numeral(v, 0 if float(v).is_integer() else 2) for v in values)
+            listed(numeral(v, 0 if float(v).is_integer() else 2) for v in values)
         )
         self.update()
 

@@ -7,7 +7,7 @@ How to add strings: see ``packaging/translations.py``.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import StrEnum
@@ -41,6 +41,7 @@ class Language(StrEnum):
 
 
 #: What is said just now goes on paper.
+_COMMA: Final = "\N{ARABIC COMMA} "
 _on_paper: Final = ContextVar("on_paper", default=False)
 
 
@@ -216,6 +217,15 @@ def joined(*parts: str | None) -> str:
     return mark + " · ".join(told)
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Return what stands beside one another as the window's language lists it.
+
+    >>> listed(["أ", "ب"])
+    'أ، ب'
+    """
+    return (_COMMA if in_arabic() else ", ").join(parts)
+
+
 def _apart(text: str) -> str:
     turns = text and (not in_arabic() or re.match(_LATIN, text))
     return f"{FSI}{text}{PDI}" if turns else text
@@ -229,6 +239,7 @@ __all__ = [
     "in_arabic",
     "install",
     "joined",
+    "listed",
     "ltr",
     "numeral",
     "of_whole",

@@ -108,7 +108,7 @@ class AidCard(kit.Card):
             said = kit.texts.joined(giving.name, day, giving.place)
             facts.append((self.tr("Next distribution"), said))
         for number, papers in known.papers:
-            said = kit.texts.joined(number_text(number), "، ".join(papers))
+            said = kit.texts.joined(number_text(number), kit.texts.listed(papers))
             facts.append((self.tr("Missing papers"), said))
         return facts
 

@@ -21,7 +21,7 @@ def moment_cell(at: datetime | None, clock: Clock) -> str:
     if at is None:
         return ""
     there = at.astimezone(RIYADH)
-    return f"{day_cell(there.date(), clock)}، {kit.texts.clock(there)}"
+    return kit.texts.listed((day_cell(there.date(), clock), kit.texts.clock(there)))
 
 
 def day_column(
@@ -47,7 +47,7 @@ def moment_column(
         if moment is None:
             return ""
         there = moment.astimezone(RIYADH)
-        return f"{both_text(there.date())}، {kit.texts.clock(there)}"
+        return kit.texts.listed((both_text(there.date()), kit.texts.clock(there)))
 
     how.setdefault("key", lambda row: (moment := at(row)) is None or moment.timestamp())
     return kit.Column(title, lambda row: moment_cell(at(row), clock), tip=tip, **how)

@@ -282,4 +282,4 @@ def _news(written: Written) -> str:
         return QCoreApplication.translate("LettersSheet", "The letters are issued.")
     said = QCoreApplication.translate("LettersSheet", "Not every letter is issued and saved: %1.")
     numbers = (kit.texts.ltr(number) for number, _why in (*written.left, *written.unsaved))
-    return kit.texts.fill(said, "، ".join(numbers))
+    return kit.texts.fill(said, kit.texts.listed(numbers))

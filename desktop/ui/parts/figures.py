@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from desktop.base.clock import RIYADH
 from desktop.ui.kit.spoken import both_text, hijri_text
-from desktop.ui.kit.texts import clock
+from desktop.ui.kit.texts import clock, listed
 
 
 def short_dates(day: date | None) -> str:
@@ -15,4 +15,4 @@ def short_dates(day: date | None) -> str:
 def moment(at: datetime) -> str:
     """Return a moment in Riyadh: Hijri day and time."""
     there = at.astimezone(RIYADH)
-    return f"{hijri_text(there.date())}، {clock(there)}"
+    return listed((hijri_text(there.date()), clock(there)))

@@ -79,7 +79,7 @@ class RequestColumns(QObject):
     def _urgency(self, row: RequestRow) -> str:
         """Return why a request stands above others, in words, or ""."""
         urgent = self.tr("Urgent") if row.urgent else ""
-        return "، ".join(part for part in (urgent, late_text(self._desk, row.late)) if part)
+        return kit.texts.listed(part for part in (urgent, late_text(self._desk, row.late)) if part)
 
     @staticmethod
     def _urgent_kind(row: RequestRow) -> str:

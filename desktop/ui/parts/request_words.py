@@ -9,6 +9,7 @@ from desktop.core.intake.terms import RequestRow, RequestView
 from desktop.core.policy.reply import Lateness
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import both_text
+from desktop.ui.kit.texts import listed
 
 _KINDS = {
     State.OPEN: "info",
@@ -71,7 +72,7 @@ def reply_tip(desk: Desk, row: RequestRow) -> str:
         said.append(desk.messages.text("reply.mark"))
     if row.held:
         said.append(desk.messages.text("reply.mark_held"))
-    return "، ".join(said)
+    return listed(said)
 
 
 def late_kind(late: Lateness | None) -> str:
@@ -95,6 +96,4 @@ def lacks(desk: Desk, row: RequestRow | RequestView) -> str:
         and bool(row.facts.signed_hash)
         and not row.covers_current,
     }
-    return "، ".join(
-        desk.messages.text(f"term.fact.{fact}") for fact, true in facts.items() if true
-    )
+    return listed(desk.messages.text(f"term.fact.{fact}") for fact, true in facts.items() if true)

@@ -29,7 +29,7 @@ def _work(messages: Messages, view: StandInView) -> str:
     text = messages.text
     roles = (text(f"term.role.{role.value}") for role in Role if role in view.roles)
     acts = (text(f"term.act.{act.value}") for act in Action if act in view.acts)
-    return "، ".join((*roles, *acts))
+    return kit.texts.listed((*roles, *acts))
 
 
 class StandInsCard(kit.Card):

@@ -56,8 +56,8 @@ def in_words(around: QWidget, typed: Mapping[str, Any]) -> tuple[tuple[str, str]
             value = left.pop(row.name)
             said.append((row.called, _shown(row.field) or ""))
             if isinstance(value, dict | list) and not said[-1][1]:
-                said[-1] = (row.called, "، ".join(_texts(value)))
-    said += [("", "، ".join(_texts(value))) for value in left.values()]
+                said[-1] = (row.called, kit.texts.listed(_texts(value)))
+    said += [("", kit.texts.listed(_texts(value))) for value in left.values()]
     return tuple((label, text) for label, text in said if text)
 
 

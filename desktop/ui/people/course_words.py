@@ -64,7 +64,7 @@ def facts_text(desk: Desk, line: Line) -> str:
     step = line.step
     if isinstance(step, Allow):
         return kit.texts.joined(_word(desk, step.rule), step.text)
-    return "، ".join(_word(desk, fact) for fact in getattr(step, "facts", ()))
+    return kit.texts.listed(_word(desk, fact) for fact in getattr(step, "facts", ()))
 
 
 def signed(line: Line) -> str:
@@ -74,7 +74,7 @@ def signed(line: Line) -> str:
 
 def _text(desk: Desk, value: Any) -> str:
     if isinstance(value, tuple):
-        return "، ".join(_text(desk, one) for one in value)
+        return kit.texts.listed(_text(desk, one) for one in value)
     if isinstance(value, StrEnum):
         return _word(desk, value)
     return hijri_text(value) if isinstance(value, date) else str(value)

@@ -149,7 +149,7 @@ class FilesPage(kit.Page):
         ]  # fmt: skip
 
     def _category(self, row: Listed) -> str:
-        return "، ".join(self._categories.get(one, one) for one in row.person.categories)
+        return kit.texts.listed(self._categories.get(one, one) for one in row.person.categories)
 
     def _is(self, row: Listed) -> FileIs:
         stands = row.person.standing

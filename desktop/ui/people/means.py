@@ -68,7 +68,7 @@ class MeansCard(kit.Card):
 
     def _said(self, line: Income | Obligation) -> str:
         until = self.tr("until %1").replace("%1", hijri_text(line.until)) if line.until else ""
-        return "، ".join(filter(None, (riyals(line.monthly), line.note, until)))
+        return kit.texts.listed(filter(None, (riyals(line.monthly), line.note, until)))
 
     def _tenancy(self, form: PersonForm) -> list[tuple[str, str]]:
         home = form.tenancy

@@ -60,7 +60,10 @@ class MemberSheet(kit.Sheet):
                 self.tr("Marital status"),
                 word(messages, "marital", member.marital, sex) if member.marital else "",
             ),
-            (self.tr("School or work"), "، ".join(filter(None, (school, member.occupation)))),
+            (
+                self.tr("School or work"),
+                kit.texts.listed(filter(None, (school, member.occupation))),
+            ),
             (self.tr("Note"), member.note),
         ]
         if member.died_on:

@@ -25,7 +25,7 @@ def counts_text(desk: Desk, counts: Mapping[str, int]) -> str:
     """Return how many records of each kind went over, or would, in words."""
     text, numeral = desk.messages.text, kit.texts.numeral
     told = {name: count for name, count in counts.items() if name not in _OWN}
-    return "، ".join(
+    return kit.texts.listed(
         f"{text(f'term.held.{name}')}: {numeral(count)}" for name, count in sorted(told.items())
     )
 
@@ -62,7 +62,7 @@ class MergeRow(kit.ItemRow):
 def _told(desk: Desk, merge: MergeView) -> Sequence[str]:
     text = desk.messages.text
     over = counts_text(desk, merge.follows)
-    taken = "، ".join(text(f"term.field.{name}") for name in merge.taken)
+    taken = kit.texts.listed(text(f"term.field.{name}") for name in merge.taken)
     return (
         merge.because,
         merge.undone_because,

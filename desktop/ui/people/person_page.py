@@ -208,7 +208,7 @@ class PersonPage(QWidget):
         texts = self._desk.messages
         marital = word(texts, "marital", form.marital, form.gender) if form.marital else ""
         names = self._desk.office.policies.category_names
-        self._badges.set("، ".join(names.get(c, c) for c in form.categories), "info")
+        self._badges.set(kit.texts.listed(names.get(c, c) for c in form.categories), "info")
         self._badges.setVisible(bool(form.categories))
         number = in_line(form.identity.number)
         self._who.set_facts(

@@ -47,7 +47,7 @@ def request_columns(desk: Desk) -> list[kit.Column[RequestRow]]:
 
 def _waits(desk: Desk, row: RequestRow) -> str:
     parts = late_text(desk, row.late), lacks(desk, row)
-    return "، ".join(part for part in parts if part)
+    return kit.texts.listed(part for part in parts if part)
 
 
 def _waits_kind(row: RequestRow) -> str:

@@ -96,7 +96,7 @@ class VersionsCard(kit.Card):
 
     def _version(self, version: VersionView, lines: Sequence[str]) -> kit.ItemRow:
         text = self._desk.messages.text
-        names = "، ".join(text(f"term.field.{f}") for f in version.changed)
+        names = kit.texts.listed(text(f"term.field.{f}") for f in version.changed)
         if version.version == 1:
             title = self.tr("Registered")
         elif names:

@@ -82,4 +82,4 @@ def _address(person: PersonView) -> str:
     )
     told = [said.replace("%1", in_line(number)) for said, number in numbers if number]
     place = (address.city, address.district, address.street, in_line(address.short_code))
-    return "، ".join(filter(None, (*place, *told)))
+    return kit.texts.listed(filter(None, (*place, *told)))

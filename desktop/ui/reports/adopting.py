@@ -181,7 +181,7 @@ class AdoptPage(kit.Page):
         if key != "steps":
             return value
         text = self._desk.messages.text
-        return "، ".join(text(f"policy.step.{step}") for step in value.split())
+        return kit.texts.listed(text(f"policy.step.{step}") for step in value.split())
 
     def _clause(self, line: ClauseLine) -> QWidget:
         what = self._desk.messages.text(f"policy.clause_change.{line.change}")

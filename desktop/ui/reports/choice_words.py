@@ -39,6 +39,7 @@ from desktop.core.policy.hours import hours_text
 from desktop.core.policy.profile import PolicyProfile
 from desktop.core.policy.vocabulary import DayUnit, ReplyStart, Source
 from desktop.ui.desk import Desk
+from desktop.ui.kit import texts
 from desktop.ui.kit.spoken import hijri_text
 from desktop.ui.kit.texts import numeral
 
@@ -158,7 +159,7 @@ def _of_parts(
 ) -> str:
     if isinstance(chosen, ComplaintMatter):
         days = reply_words.days(chosen.days, DayUnit.CALENDAR_DAYS) if chosen.days else ""
-        said = "، ".join(filter(None, (days, chosen.authority)))
+        said = texts.listed(filter(None, (days, chosen.authority)))
         return f"{desk.messages.text(f'term.matter.{chosen.matter}')}: {said}"
     if isinstance(chosen, PayBand):
         upto = translate("ChoiceWords", "%1 up to %2 riyals")
@@ -170,7 +171,7 @@ def _of_parts(
         return hours_text(chosen)
     if isinstance(chosen, NeedTable):
         from_on = translate("ChoiceWords", "from %1").replace("%1", hijri_text(chosen.from_on))
-        return f"{desk.messages.text(f'term.need_by.{chosen.by}')}، {from_on}"
+        return texts.listed((desk.messages.text(f"term.need_by.{chosen.by}"), from_on))
     return reply_words.days(chosen.days, chosen.unit)
 
 
@@ -239,7 +240,7 @@ def season_text(season: Season) -> str:
     days = days.replace("%1", hijri_text(season.opens_on))
     days = days.replace("%2", hijri_text(season.closes_on))
     again = translate("ChoiceWords", "each year") if season.yearly else ""
-    return "، ".join(filter(None, (days, again)))
+    return texts.listed(filter(None, (days, again)))
 
 
 def asked(desk: Desk, paper: Paper) -> str:
@@ -253,4 +254,4 @@ def asked(desk: Desk, paper: Paper) -> str:
 
 
 def listed(names: Iterable[str]) -> str:
-    return "، ".join(names) or "—"
+    return texts.listed(names) or "—"

@@ -16,7 +16,7 @@ from desktop.core.intake.calendar.terms import (
 from desktop.core.policy import reply_words
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import both_text, gregorian_text, hijri_text
-from desktop.ui.kit.texts import joined, ltr
+from desktop.ui.kit.texts import joined, listed, ltr
 
 translate = QCoreApplication.translate
 
@@ -89,4 +89,4 @@ def line(desk: Desk, one: HolidayLine) -> tuple[str, str]:
 def _said(desk: Desk, row: HolidayRow) -> str:
     dated = row.standing in {Standing.MOVED, Standing.ADDED}
     told = standing(desk, row.standing)
-    return f"{told}، {days(row.first, row.last)}" if dated else told
+    return listed((told, days(row.first, row.last))) if dated else told

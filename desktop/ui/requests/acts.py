@@ -57,7 +57,7 @@ class VisitAct(Act):
             for line in takewhile(lambda line: line.step not in _OF_BODY, request.steps)
             if line.status in {StepStatus.NOW, StepStatus.BLOCKED}
         ]
-        self._text.setText(self.tr("Still to do: %1.").replace("%1", "، ".join(left[:4])))
+        self._text.setText(self.tr("Still to do: %1.").replace("%1", kit.texts.listed(left[:4])))
 
 
 class StudyAct(Act):

@@ -165,7 +165,9 @@ class DeliverAct(Act):
         # Papers and signature are taken in the visit, after the decision too.
         self.leads_elsewhere = bool(self.why_not(request))
         self.button = self._buttons[self.leads_elsewhere]
-        lacks = "" if self.leads_elsewhere else "، ".join(one.name for one in request.missing)
+        lacks = (
+            "" if self.leads_elsewhere else kit.texts.listed(one.name for one in request.missing)
+        )
         self._papers.set_text(self.tr("Missing as of today, and no bar: %1").replace("%1", lacks))
         self._papers.setVisible(bool(lacks))
         offered = may_take(request.minor, request.left)

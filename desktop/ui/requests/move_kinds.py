@@ -96,7 +96,7 @@ def _join(sheet: MovingSheet) -> Sums:
         "Both keep their numbers; this one points to the other, which goes on. Re-opening ends it.",
     )
     named = translate("MovingSheet", "Open in the same file: %1")
-    shown = named.replace("%1", "، ".join(map(kit.texts.ltr, open_ones)))
+    shown = named.replace("%1", kit.texts.listed(map(kit.texts.ltr, open_ones)))
     sheet.put(
         _said(told),
         form.ask(

@@ -12,7 +12,7 @@ from desktop.base.messages import Messages
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import RequestView, StepStatus
 from desktop.ui.kit import icons
-from desktop.ui.kit.texts import joined
+from desktop.ui.kit.texts import joined, listed
 from desktop.ui.kit.theme import current_theme, font
 from desktop.ui.kit.wrapped import draw_wrapped, wrapped_height
 from desktop.ui.parts.figures import moment
@@ -64,7 +64,7 @@ class StepsLine(QWidget):
         self._lines = tuple(lines)
         self.setAccessibleName(self._name)
         said = (f"{line.text}: {line.note}" if line.note else line.text for line in lines)
-        self.setAccessibleDescription("، ".join(said))
+        self.setAccessibleDescription(listed(said))
         self.updateGeometry()
         self.update()
 

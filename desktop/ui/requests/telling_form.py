@@ -67,7 +67,7 @@ class TellingForm(QObject):
         form, facts = request.person.form, request.facts
         numbers = [kit.texts.ltr(local_mobile(n)) for n in (form.mobile, form.other_mobile) if n]
         shown = [
-            (self.tr("Number"), "، ".join(numbers) or self.tr("none in the file")),
+            (self.tr("Number"), kit.texts.listed(numbers) or self.tr("none in the file")),
             (self.tr("Agreed channel"), self._agreed(request)),
             (self.tr("Attempts"), self._attempts(facts)),
         ]

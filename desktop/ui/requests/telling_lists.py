@@ -75,7 +75,7 @@ def read_lists(office: Office, actor: Actor, messages: Messages) -> Lists:
     given = office.questions.to_give(actor) if gives else ()
 
     def to_tell(one: ToTell) -> Waiting:
-        numbers = "، ".join(kit.texts.ltr(local_mobile(number)) for number in one.numbers)
+        numbers = kit.texts.listed(kit.texts.ltr(local_mobile(number)) for number in one.numbers)
         contact = kit.texts.ltr(local_mobile(one.contact)) if one.contact else ""
         by = text(f"term.channel.{one.channel}") if one.channel else ""
         return Waiting(

@@ -10,7 +10,7 @@ from desktop.ui.kit.cards import label
 from desktop.ui.kit.notes import Messages
 from desktop.ui.kit.sheets import Sheet
 from desktop.ui.kit.tasks import Tasks
-from desktop.ui.kit.texts import fill
+from desktop.ui.kit.texts import fill, listed
 
 if TYPE_CHECKING:
     from desktop.core.work import Actor
@@ -73,7 +73,7 @@ def tell_what_goes_on(tasks: Tasks, messages: Messages) -> None:
         "Cover", "“%1” goes on behind the lock; who began it is told how it ended."
     )
     if tasks.goes_on:
-        messages.warn(fill(text, "، ".join(tasks.goes_on)))
+        messages.warn(fill(text, listed(tasks.goes_on)))
 
 
 def may_let_go(tasks: Tasks, messages: Messages, who: "Actor") -> bool:

@@ -26,7 +26,7 @@ from desktop.ui.kit.cells import shortened
 from desktop.ui.kit.elided import elided
 from desktop.ui.kit.fields import SearchBox
 from desktop.ui.kit.row_model import Index
-from desktop.ui.kit.texts import fill, numeral
+from desktop.ui.kit.texts import fill, listed, numeral
 from desktop.ui.kit.theme import current_theme, font
 
 #: What stands in the second line of a row, and why it was found.
@@ -94,9 +94,9 @@ class FoundList(QFrame):
         self.show()
         self.raise_()
         count = len(answer.hits)
-        first = f"{self.list.item(0).text()}، {self.list.item(0).data(_WHY)}" if count else ""
+        first = listed((self.list.item(0).text(), self.list.item(0).data(_WHY))) if count else ""
         told = self.tr("%n found", "", count) if count else self.tr("Nobody found")
-        announce(self._box, "، ".join(filter(None, (told, first, said))))
+        announce(self._box, listed(filter(None, (told, first, said))))
 
     def forget(self) -> None:
         """Take it away with all that it says of anybody."""
@@ -111,7 +111,7 @@ class FoundList(QFrame):
         row, text = hit.row, self._messages().text
         name = fill(self.tr("%1, of the household of %2"), row.member, row.name)
         item = QListWidgetItem(name if row.member else row.name)
-        why = "، ".join(text(f"term.found.{reason.value}") for reason in hit.reasons)
+        why = listed(text(f"term.found.{reason.value}") for reason in hit.reasons)
         parts = [fill(self.tr("File %1"), ltr(row.file_number))]
         if hit.age is not None:
             parts.append(fill(self.tr("age %1"), numeral(hit.age)))
@@ -123,7 +123,7 @@ class FoundList(QFrame):
         item.setData(_UNDER, under)
         item.setData(_WHY, why)
         item.setData(_HIT, hit)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}، {why}، {under}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, listed((item.text(), why, under)))
         item.setToolTip(f"{item.text()}\n{why}\n{under}")
         return item
 
@@ -138,7 +138,7 @@ class FoundList(QFrame):
         said = [self.tr("The search is still being prepared.")] if answer.preparing else []
         if answer.without:
             text = self._messages().text
-            parts = "، ".join(text(f"term.not_searched.{one.value}") for one in answer.without)
+            parts = listed(text(f"term.not_searched.{one.value}") for one in answer.without)
             said.append(fill(self.tr("Not searched for: %1."), parts))
         return " ".join(said)
 

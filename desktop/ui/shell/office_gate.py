@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.ui.kit.texts import listed
+
 if TYPE_CHECKING:  # the window paints before these are loaded
     from collections.abc import Iterator, Sequence
 
@@ -235,8 +237,8 @@ class OfficeGate:
     def _more(self, loaded: "LoadedPolicy") -> "Iterator[tuple[str, str]]":
         """Yield what a text that nobody has seen here yet means beside."""
         text, profile = self._spoken.text, loaded.profile
-        yield text("policy.means.channels"), "، ".join(one.name for one in profile.channels)
-        steps = "، ".join(text(f"policy.step.{step}") for step in profile.steps)
+        yield text("policy.means.channels"), listed(one.name for one in profile.channels)
+        steps = listed(text(f"policy.step.{step}") for step in profile.steps)
         yield text("policy.means.steps"), steps
 
     def _card(self, profile: "PolicyProfile") -> "PolicyCard":

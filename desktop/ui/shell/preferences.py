@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from desktop.base import small_files
+from desktop.ui.kit.texts import listed
 
 Value = str | int | bool
 Word = TypeVar("Word", bound=StrEnum)
@@ -45,7 +46,7 @@ class Preferences:
 
     def told(self) -> dict[str, str]:
         """Return what a person is told of the faults: the file, and what in it."""
-        return {"file": str(self._file), "what": "، ".join(self.faults)}
+        return {"file": str(self._file), "what": listed(self.faults)}
 
     def text(self, table: str, key: str, default: str) -> str:
         """Return a text; ``default`` where there is none, or one that no path and no name is."""

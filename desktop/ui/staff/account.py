@@ -46,7 +46,7 @@ class _StaffSheet(kit.Sheet):
     def _show_meeting(self) -> None:
         """Say which duties meet, as soon as they do."""
         meet, text = meeting(self.roles.value()), self._desk.messages.text
-        said = "، ".join(text(f"term.act.{act.value}") for act in meet)
+        said = kit.texts.listed(text(f"term.act.{act.value}") for act in meet)
         lead = self.tr("In one hand meet:")
         self.meet.set_text(self.tr("%1. Nobody else checks them.").replace("%1", said), lead=lead)
         self.meet.setVisible(bool(meet))

@@ -112,7 +112,7 @@ class RenewKeysSheet(kit.Sheet):
                 "These have not opened the program since its update, and will need the recovery "
                 "sheet to set a new password: %1"
             )
-            names = "، ".join(standing.left_behind)
+            names = kit.texts.listed(standing.left_behind)
             self.body.addWidget(kit.Banner("warning", left.replace("%1", names)))
         if standing.sheet_first:
             first = self.tr(

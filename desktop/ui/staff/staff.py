@@ -80,11 +80,11 @@ class StaffPage(kit.Page):
 
     def _roles(self, staff: StaffView) -> str:
         text = self._desk.messages.text
-        return "، ".join(text(f"term.role.{r.value}") for r in Role if r in staff.roles)
+        return kit.texts.listed(text(f"term.role.{r.value}") for r in Role if r in staff.roles)
 
     def _meet(self, staff: StaffView) -> str:
         text = self._desk.messages.text
-        return "، ".join(text(f"term.act.{act.value}") for act in meeting(staff.roles))
+        return kit.texts.listed(text(f"term.act.{act.value}") for act in meeting(staff.roles))
 
     def _state(self, staff: StaffView) -> str:
         return self.tr("Open") if staff.active else self.tr("Closed")

@@ -207,7 +207,7 @@ class TasksPage(kit.Page):
 
 
 def _area(row: Task) -> str:
-    return "، ".join(part for part in (row.city, row.district) if part)
+    return kit.texts.listed(part for part in (row.city, row.district) if part)
 
 
 def _title() -> str:

@@ -146,11 +146,15 @@ class ResultsPage(kit.Page):
         text = kit.texts.fill(text, _figure(result.mean or 0), _share(result.satisfied))
         if result.low is not None and result.high is not None:
             between = self.tr("95 % sure between %1 and %2")
-            text += f"، {kit.texts.fill(between, _figure(result.low), _figure(result.high))}"
+            text = kit.texts.listed(
+                (text, kit.texts.fill(between, _figure(result.low), _figure(result.high)))
+            )
         elif result.answered > 1:
-            text += "، " + self.tr("all answers are the same, so no interval can be given")
+            text = kit.texts.listed(
+                (text, self.tr("all answers are the same, so no interval can be given"))
+            )
         else:
-            text += "، " + self.tr("one answer, so no interval can be given")
+            text = kit.texts.listed((text, self.tr("one answer, so no interval can be given")))
         return text
 
     def _bars(self, result: QuestionResult) -> list[tuple[str, int]]:

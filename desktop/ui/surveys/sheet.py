@@ -78,7 +78,7 @@ class SheetGrid(QScrollArea):
                 return self.tr("1 yes, 2 no")
             case QuestionKind.CHOICE:
                 named = (f"{n} {c}" for n, c in enumerate(question.choices, 1))
-                return digits("، ".join(named))
+                return digits(kit.texts.listed(named))
             case QuestionKind.NUMBER:
                 return fill(self.tr("%1 to %2"), 0, MOST)
             case _:

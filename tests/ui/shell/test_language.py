@@ -96,6 +96,20 @@ def test_the_other_language_is_one_press_away_and_stays(shown, tmp_path, qtbot):
     assert shown.window.entrance.unlock.by_password.enter.text() == "الدخول"
 
 
+def test_lists_are_joined_as_the_window_s_language_joins_them(english):
+    said = EnglishMessages(Messages())
+    names = ("Noura", "Salem")
+    assert texts.listed(names) == said.listed(names) == "Noura, Salem"
+    refused = Refused("intake.kin", names=names)
+    assert "Noura, Salem" in said.of(refused)
+    assert "Noura، Salem" in Messages().of(refused)
+    with texts.on_paper():
+        assert texts.listed(names) == said.listed(names) == "Noura، Salem"
+    code = Path(spoken.__file__).parents[1].rglob("*.py")
+    arabic = [one.name for one in code if '"، ".join(' in one.read_text("utf-8")]
+    assert arabic == []
+
+
 @pytest.fixture
 def unreadable(tmp_path):
     tmp_path.joinpath("machine.toml").write_text("[window", "utf-8")

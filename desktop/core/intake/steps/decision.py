@@ -248,7 +248,7 @@ def decided(case: Case, payload: Decide) -> Facts:
 
 def _papers(speech: told.Speech, value: tuple[str, ...]) -> str:
     names = {paper.id: paper.name for paper in speech.profile.papers}
-    return "، ".join(names.get(one, one) for one in value)
+    return speech.messages.listed(names.get(one, one) for one in value)
 
 
 TOLD: Final[Mapping[str, Told]] = {

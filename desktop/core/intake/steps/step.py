@@ -221,8 +221,7 @@ def demand_papers(case: Case, on: date) -> None:
     """
     missing = papers.missing(case.papers_on(on))
     if missing:
-        names = "، ".join(line.name for line in missing)
-        raise Refused("intake.papers_first", papers=names)
+        raise Refused("intake.papers_first", papers=tuple(line.name for line in missing))
 
 
 def demand_signature(case: Case) -> None:

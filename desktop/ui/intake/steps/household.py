@@ -137,7 +137,9 @@ class HouseholdStage(FileStage):
         self._stale.set_text(
             self.tr(
                 "What you typed is kept. Changed meanwhile: %1. Look at it, then save again."
-            ).replace("%1", "، ".join(dict.fromkeys(names)) or self.tr("nothing that shows")),
+            ).replace(
+                "%1", kit.texts.listed(dict.fromkeys(names)) or self.tr("nothing that shows")
+            ),
             lead=self.tr("This file was changed by somebody else."),
         )
         self._stale.show()

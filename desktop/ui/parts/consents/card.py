@@ -55,7 +55,7 @@ class ConsentsCard(kit.Card):
         self._rows.set_rows(self._row(one) for one in consents.standing)
         answered = {one.purpose for one in consents.standing if not one.about}
         unasked = [one for one in OPTIONAL if one not in answered]
-        names = "، ".join(purpose_name(self._desk, one) for one in unasked)
+        names = kit.texts.listed(purpose_name(self._desk, one) for one in unasked)
         self._unasked.setText(self.tr("Not asked yet: %1").replace("%1", names))
         self._unasked.setVisible(bool(unasked))
         self._tell_lack()

@@ -74,7 +74,7 @@ class PrivacyCard(kit.Card):
         for act in (self.answer, self.explicit):
             act.setEnabled(found is not None)
         unasked = [one for one in OPTIONAL if found is not None and found.of(one) is None]
-        names = "، ".join(purpose_name(self._desk, one) for one in unasked)
+        names = kit.texts.listed(purpose_name(self._desk, one) for one in unasked)
         self._unasked.setText(self.tr("Not asked yet: %1").replace("%1", names))
         self._unasked.setVisible(bool(unasked))
         self.hand.setEnabled(self._notice is not None)

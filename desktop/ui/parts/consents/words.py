@@ -76,7 +76,7 @@ def _parts(desk: Desk, line: Line) -> Iterator[str]:
             names = [
                 text(f"term.consent_body.{body}") for body in step.bodies if body != Body.OTHER
             ]
-            yield "، ".join(filter(None, (*names, step.other)))
+            yield kit.texts.listed(filter(None, (*names, step.other)))
             until = translate("ConsentWords", "until %1")
             yield until.replace("%1", hijri_text(step.until))
         case Withdraw():

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from desktop.core.people.area import Area
+from desktop.ui.kit.texts import listed
 
 
 def area_options(areas: Iterable[Area]) -> list[tuple[str, str]]:
     """Return areas as options: a district with its city."""
-    return [(one.key, "، ".join(filter(None, (one.city, one.district)))) for one in areas]
+    return [(one.key, listed(filter(None, (one.city, one.district)))) for one in areas]

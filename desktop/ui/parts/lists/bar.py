@@ -181,7 +181,7 @@ class FilterBar(QWidget):
             words += [said for given, said in one.options if given == value and value]
         if asked.by:
             words.append(self._titles.get(asked.by, "") + (" ↓" if asked.falling else ""))
-        return "، ".join(filter(None, words))
+        return kit.texts.listed(filter(None, words))
 
     def told(self, filters: Sequence[Filter]) -> Iterator[str]:
         """Yield what is looked for and chosen, each as ``filters`` call it: the bar's

@@ -33,7 +33,7 @@ class CategoriesField(QWidget):
 
     def _add(self, category: str, name: str) -> None:
         check = self._checks[category] = kit.CheckRow(name)
-        check.setAccessibleName(f"{self._label}، {name}")
+        check.setAccessibleName(kit.texts.listed((self._label, name)))
         check.changed.connect(self.changed)
         self._box.addWidget(check)
 
@@ -60,4 +60,4 @@ class CategoriesField(QWidget):
         """Give each check its own name again, after the row named them all alike."""
         self._label = label
         for check in self._checks.values():
-            check.setAccessibleName(f"{label}، {check.text()}")
+            check.setAccessibleName(kit.texts.listed((label, check.text())))

@@ -69,4 +69,4 @@ class CourseBanner(kit.OneStop):
         assert isinstance(note, Note)  # noqa: S101  # these are the notes
         facts = (self._desk.messages.text(f"term.note_fact.{fact}") for fact in note.facts)
         until = self.tr("until %1").replace("%1", hijri_text(note.until))
-        return kit.texts.joined("، ".join(facts), note.text, line.by, until)
+        return kit.texts.joined(kit.texts.listed(facts), note.text, line.by, until)

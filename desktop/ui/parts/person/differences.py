@@ -85,12 +85,12 @@ def text_of(desk: Desk, name: str, value: Any, whose: Gender) -> str:
     """Return a part of a form in words, "" for nothing."""
     if name == "categories":
         names = desk.office.policies.category_names
-        return "، ".join(names.get(one, one) for one in value or ())
+        return kit.texts.listed(names.get(one, one) for one in value or ())
     if isinstance(value, tuple):
         return "\n".join(_said(desk, one, whose) for one in value)
     if isinstance(value, Income | Obligation):  # the title says of what
         said = (_value(desk, part, getattr(value, part), whose) for part in _OF_SUMS)
-        return "، ".join(text for text in said if text)
+        return kit.texts.listed(text for text in said if text)
     if isinstance(value, Identity):
         kind = desk.messages.text(f"term.identity.{value.kind}")
         until = hijri_text(value.expires) if value.expires else ""
@@ -99,7 +99,7 @@ def text_of(desk: Desk, name: str, value: Any, whose: Gender) -> str:
 
 
 def _said(desk: Desk, part: Any, whose: Gender) -> str:
-    return "، ".join(_parts(desk, part, whose))
+    return kit.texts.listed(_parts(desk, part, whose))
 
 
 def _parts(desk: Desk, part: Any, whose: Gender) -> Iterator[str]:

@@ -89,7 +89,7 @@ def told(desk: Desk, likeness: Likeness) -> str:
 def told_of(desk: Desk, compared: Sequence[str]) -> str:
     """Return codes of a comparison in words; what is unknown tells nothing."""
     known = (one for one in compared if not one.endswith("_unknown"))
-    return "، ".join(desk.messages.text(f"term.compared.{one}") for one in known)
+    return kit.texts.listed(desk.messages.text(f"term.compared.{one}") for one in known)
 
 
 class DistinctSheet(kit.Sheet):
