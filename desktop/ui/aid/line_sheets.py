@@ -2,17 +2,56 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.clock import today
+from desktop.base.clock import Clock, today
 from desktop.base.dates import Calendar
 from desktop.base.hijri import to_hijri
 from desktop.base.money import NOTHING
-from desktop.core.aid.terms import AddMoney, Fund, LineView, OpenLine, PromiseView, Release
+from desktop.core.aid.terms import (
+    ON_CONDITION,
+    AddMoney,
+    Fund,
+    LineView,
+    OpenLine,
+    PromiseView,
+    Release,
+)
 from desktop.ui import kit
 from desktop.ui.desk import Desk
 from desktop.ui.kit.spoken import riyals
 from desktop.ui.parts.doing import saving
 from desktop.ui.parts.drafts import keep_in_sheet
 from desktop.ui.parts.options import terms
+
+
+class YearField(kit.NumberField):
+    """A year, which is this one of the Hijri calendar, and by the clock the next one, until another
+    is entered.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__(maximum=2999)
+        self._clock, self._this_year = clock, 0
+        self._follow_today()
+
+    def _follow_today(self) -> None:
+        self._this_year = to_hijri(today(self._clock)).year
+        self.set_value(self._this_year)
+
+    def typed(self) -> str:
+        """Return what was typed; "" of the year that goes by the clock: it is no record's."""
+        return "" if self.value() == self._this_year else self.text()
+
+    def retype(self, typed: str | int | None) -> None:
+        """Show what :meth:`typed` gave."""
+        if typed == "":
+            self._follow_today()
+        else:
+            super().retype(typed)
+
+    def day_turned(self) -> None:
+        """Show the year that it is now, where no other one was entered."""
+        if self.value() == self._this_year:
+            self._follow_today()
 
 
 class LineSheet(kit.Sheet):
@@ -24,10 +63,15 @@ class LineSheet(kit.Sheet):
         self.form = kit.FormOf(OpenLine, self, apart=lambda c: (c.calendar, c.services))
         ask = self.form.ask
         self.fund = kit.ChoiceField(terms(desk.messages, "fund", Fund))
-        self.year = kit.NumberField(maximum=2999)
-        self._year = self._this_year()
-        self.year.set_value(self._year)
+        self.year = YearField(desk.office.clock)
         note = kit.MultiLineField(2, maximum=1000)
+        condition = ask(
+            lambda c: c.condition,
+            self.tr("Condition of the giver"),
+            kit.MultiLineField(2, maximum=1000),
+            help_text=self.tr("Needed of restricted gifts and sponsorship; it is printed"),
+        )
+        self.fund.changed.connect(lambda: condition.require(self.fund.value() in ON_CONDITION))
         rows = (
             ask(lambda c: c.name, self.tr("Name of the line"), kit.TextField(), required=True),
             kit.columns(
@@ -52,12 +96,7 @@ class LineSheet(kit.Sheet):
                 kit.MoneyField(),
                 read=lambda value: value or NOTHING,
             ),
-            ask(
-                lambda c: c.condition,
-                self.tr("Condition of the giver"),
-                kit.MultiLineField(2, maximum=1000),
-                help_text=self.tr("Needed of restricted gifts and sponsorship; it is printed"),
-            ),
+            condition,
             ask(lambda c: c.note, self.tr("What the approval rests on"), note),
         )
         for row in rows:
@@ -65,15 +104,6 @@ class LineSheet(kit.Sheet):
         self.yes = kit.Button(self.tr("Open a line"), self._keep, kind="primary", icon="check")
         self.set_foot(self.yes, form=self.form)
         keep_in_sheet(self, desk, self.form, "aid_line")
-
-    def _this_year(self) -> int:
-        return to_hijri(today(self._desk.office.clock)).year
-
-    def day_turned(self) -> None:
-        """Offer the new year, where no other one was entered."""
-        before, self._year = self._year, self._this_year()
-        if self.year.value() == before:
-            self.year.set_value(self._year)
 
     def _keep(self) -> None:
         if self.form.check():

@@ -36,6 +36,32 @@ def test_a_line_is_opened_and_its_figures_are_shown(seat):
     assert [one.why.value for one in page.entries.model.rows] == ["approved"]
 
 
+def test_a_year_that_nobody_entered_goes_by_the_clock_and_is_no_draft(seat):
+    room = seat(Role.ACCOUNTANT)
+    room.go("lines").new.click()
+    year = sheet_of(room, LineSheet).year
+    before = year.value()
+    kept = year.typed()
+    room.live.advance(days=360)
+    room.room._turn_over()
+    assert (year.value(), year.typed()) == (before + 1, kept)
+    year.set_value(before + 5)
+    room.live.advance(days=360)
+    room.room._turn_over()
+    assert year.value() == before + 5
+    year.retype(kept)
+    assert year.value() == before + 2
+
+
+def test_a_condition_bears_its_star_where_the_source_asks_for_it(seat):
+    room = seat(Role.ACCOUNTANT)
+    room.go("lines").new.click()
+    form = sheet_of(room, LineSheet).form
+    for fund, needed in (("zakat", False), ("restricted", True), ("zakat", False)):
+        form.put(lambda c: c.fund, fund)
+        assert form["condition"].required is needed
+
+
 def test_the_sum_of_what_is_ticked_stands_in_the_button_and_goes_through_three_hands(seat):
     room = seat(Role.ACCOUNTANT)
     live = room.live
