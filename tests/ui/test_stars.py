@@ -14,9 +14,6 @@ from tests.ui.whole import fill, rows
 
 #: Fields without a star that another answer, or another's lack, asks for.
 DEPEND = {
-    "revise": {"text"},
-    "study.new": {"class_why"},
-    "study.again": {"class_why"},
     "choices": {"bank_columns"},
     "visit.verification": {"papers.identity.status"},
 }

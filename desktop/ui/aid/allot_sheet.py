@@ -89,6 +89,7 @@ class AllotSheet(kit.Sheet):
             lambda c: c.fits,
             self.tr("How the request meets the line's condition"),
             kit.MultiLineField(2, maximum=1000),
+            required=True,
         )
         self._over = ask(
             lambda c: c.over,

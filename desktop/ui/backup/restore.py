@@ -75,9 +75,16 @@ class RestoreForm(QWidget):
         box.addWidget(row("by", self.tr("Opened"), self.by, required=True))
         self._by_password = kit.columns(
             row("holder", self.tr("Whose password"), self.holder, required=True),
-            row("password", self.tr("Password at the time of the backup"), self.password),
+            row(
+                "password",
+                self.tr("Password at the time of the backup"),
+                self.password,
+                required=True,
+            ),
         )
-        self._by_recovery = row("recovery", self.tr("Recovery key from the sheet"), self.recovery)
+        self._by_recovery = row(
+            "recovery", self.tr("Recovery key from the sheet"), self.recovery, required=True
+        )
         box.addWidget(self._by_password)
         box.addWidget(self._by_recovery)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.kit.field import ERROR_PLACES, Entry, set_state
 from desktop.ui.kit.said_line import SaidLine
+from desktop.ui.kit.texts import listed
 
 if TYPE_CHECKING:
     from desktop.ui.kit.field import Field
@@ -65,14 +66,11 @@ class FormRow(Entry):
 
     def _build(self) -> None:
         self._label.setBuddy(self.field.inputs()[0])
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(3)
         head.addWidget(self._label)
-        if self.required:
-            star = QLabel("*")
-            star.setProperty("role", "star")
-            head.addWidget(star)
         head.addStretch(1)
+        self._star = self._add_star() if self.required else None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(5)
@@ -85,6 +83,21 @@ class FormRow(Entry):
 
             self._offers = Offers(self.field, self._line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _add_star(self) -> QLabel:
+        star = QLabel("*")
+        star.setProperty("role", "star")
+        self._head.insertWidget(1, star)
+        return star
+
+    def require(self, needed: bool) -> None:
+        """Ask for an answer from now on, with its star, or no more: another answer decides."""
+        if needed == self.required:
+            return
+        self.required = needed
+        self._star = self._star or self._add_star()
+        self._star.setVisible(needed)
+        self.set_label(self.label)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -105,7 +118,7 @@ class FormRow(Entry):
         """Change the label and what is read out for the field."""
         self._label.setText(label)
         needed = self.tr("required")
-        spoken = f"{label}، {needed}" if self.required else label
+        spoken = listed((label, needed)) if self.required else label
         if not label:
             return
         for part in (self.widget, *self.field.inputs()):

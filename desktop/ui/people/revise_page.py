@@ -141,6 +141,7 @@ class RevisePage(kit.Page):
         kind = self.form.at(lambda r: r.kind).field.value()
         wrong = kind == RevisionKind.CORRECTION
         self._since.setVisible(kind == RevisionKind.UPDATE)
+        self._text.require(wrong)
         self._text.set_label(self.tr("What was wrong") if wrong else self.tr("In words"))
         self.fields.members.follow(gender_in(self.who.form))
 

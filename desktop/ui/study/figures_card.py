@@ -53,6 +53,7 @@ class FiguresCard(kit.Card):
             lambda s: s.class_why,
             self.tr("Why another class than the table proposes"),
             kit.MultiLineField(2),
+            required=True,
         )
         self._proposed: Class | None = None
         self._set = False

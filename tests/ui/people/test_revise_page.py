@@ -67,6 +67,17 @@ def test_a_correction_says_what_was_wrong_and_asks_for_no_day(seat):
     assert newest(room, person).said == Revised(RevisionKind.CORRECTION, text="سقط رقم من الجوال")
 
 
+def test_what_was_wrong_bears_its_star_only_of_a_correction(seat):
+    room = seat(Role.RECEPTION)
+    page = opened(room, register(room, NOURA))
+    row = page.form["text"]
+    for kind, needed in (("update", False), ("correction", True), ("yearly", False)):
+        page.form.set_values({"kind": kind})
+        assert row.required is needed
+        assert ("*" in texts(row)) is needed
+        assert ("مطلوب" in row.field.accessibleName()) is needed
+
+
 def test_nothing_changed_is_one_key_and_never_hides_what_was_typed(seat):
     room = seat(Role.RECEPTION)
     person = register(room, NOURA)
