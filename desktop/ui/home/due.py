@@ -170,6 +170,7 @@ class DueBanners(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.waits = False
         self.banners: dict[Due, kit.Banner] = {}
         for due in Due:
             banner = kit.Banner("warning" if due in _OVER else "info", short=True)
@@ -178,7 +179,8 @@ class DueBanners(QObject):
             self.banners[due] = banner
 
     def show_due(self, counts: Mapping[Due, int]) -> None:
-        """Show other counts."""
+        """Show other counts; ``waits`` where there is any."""
+        self.waits = any(counts.values())
         for due, banner in self.banners.items():
             count = counts.get(due, 0)
             banner.setVisible(bool(count))

@@ -152,7 +152,8 @@ class HomePage(kit.Page):
             for part in (self.table, self.table.order):
                 part.setParent(self)
                 part.hide()
-            self.add(self.nothing, stretch=1)
+            room = kit.stack(self.nothing)  # also while it is hidden: no card grows into it
+            self.add(room, stretch=1)
 
     # ---- what the window asks
 
@@ -202,7 +203,8 @@ class HomePage(kit.Page):
     def _gather(self) -> None:
         """Leave the list room under what is said on top."""
         self.said.gather()
-        self.nothing.setVisible(not self.tiles and self.reviews.isHidden() and not self.said.urges)
+        idle = self.reviews.isHidden() and not self.due.waits and not self.said.urges
+        self.nothing.setVisible(not self.tiles and idle)
 
     def _show_late(self, late: Mapping[Lateness, int]) -> None:
         """Say whose reply is overdue or due soon, above all else; pressed, it lists them."""

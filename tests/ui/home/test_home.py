@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.adoption.terms import Choose
+from desktop.core.complaints.terms import RecordVoice, VoiceKind
 from desktop.core.intake.standing import Wait
 from desktop.core.intake.visits.terms import Purpose, RecordVisit
 from desktop.core.people.follow.terms import Follow
@@ -28,7 +29,7 @@ from desktop.ui.pages import PAGES
 from desktop.ui.people.request_columns import _waits
 from desktop.ui.requests.visit_answers import GiveAnswerSheet, VisitAnswerSheet
 from tests.offices import PERSON
-from tests.ui.rooms import press
+from tests.ui.rooms import press, spin
 from tests.ui.seats import sheet_of, texts
 
 
@@ -298,6 +299,24 @@ def test_who_has_no_requests_reads_that_nothing_waits_and_where_to_go_on(seat, r
     assert page.tiles == []
     assert page.nothing.isVisible()
     assert "لا شيء بانتظار الإجراء" in texts(page.nothing)
+
+
+def test_a_complaint_in_hand_stands_without_a_word_that_nothing_waits(seat, open_office):
+    live = open_office("haqal")
+    at = live.clock.now()
+    said = RecordVoice(VoiceKind.COMPLAINT, ChannelId.PHONE, "طال الانتظار", at)
+    live.act(Role.RECEPTION, live.office.complaints.record, said)
+    page = seat(Role.COMPLAINTS, live).go("home")
+    assert page.due.waits
+    assert not page.nothing.isVisible()
+
+
+def test_what_waits_for_a_review_stands_right_under_what_is_said(seat):
+    page = seat(Role.ADMIN).go("home")
+    page.reviews.show()
+    page._gather()
+    spin(20)
+    assert page.reviews.height() <= page.reviews.sizeHint().height() + 2
 
 
 def test_what_is_to_be_done_stands_without_a_word_that_nothing_waits(seat):
