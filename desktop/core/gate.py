@@ -1,8 +1,9 @@
 """The gate: from a folder on disk to an open office and back.
 
 Every method runs on the lane's thread, which owns the database connection. An office that is being
-set up has its keys in ``vault.keys.setup`` until its recovery key was typed back, and one that is
-restored until all of it is there; what was broken off leaves no office and is begun anew.
+set up has its keys in ``vault.keys.setup`` until its recovery key was typed back, one to practise
+in until it is filled, and one that is restored until all of it is there; what was broken off leaves
+no office and is begun anew.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -201,16 +202,42 @@ class Gate:
         Raises Refused: ``staff.recovery_group`` naming the first that does not match, and
         ``staff.no_set_up`` where none was begun.
         """
-        pending = self._pending
-        if pending is None:
-            raise Refused("staff.no_set_up")
+        pending = self._begun()
         demand_typed_back(pending.groups, typed)
         with known_errors():
             self.folder.finish()
         self._pending = None
         log.event("office.set_up", policy=pending.policy.profile.id)
-        vault = Vault.open(self.folder.vault)
-        return self._finish(pending.engine, pending.doors, vault, pending.entered, pending.actor)
+        return self._finish_begun(pending, Vault.open(self.folder.vault))
+
+    @alone
+    def fill_set_up(self, fill: Callable[[Opened], object]) -> None:
+        """Have the office that was begun filled, and close it: it counts once it is whole.
+
+        Broken off by what ``fill`` raises, one to practise in is thrown away; by a power cut, any
+        is begun anew. Raises Refused ``staff.no_set_up`` where none was begun.
+        """
+        pending, self._pending = self._begun(), None
+        try:
+            fill(self._finish_begun(pending, Vault.open(self.folder.unfinished)))
+        except BaseException:
+            if self._opened:
+                self.discard()
+            else:
+                pending.engine.dispose()
+            raise
+        self.lock()
+        with known_errors():
+            self.folder.finish()
+        log.event("office.set_up", policy=pending.policy.profile.id)
+
+    def _begun(self) -> _Pending:
+        if self._pending is None:
+            raise Refused("staff.no_set_up")
+        return self._pending
+
+    def _finish_begun(self, begun: _Pending, vault: Vault) -> Opened:
+        return self._finish(begun.engine, begun.doors, vault, begun.entered, begun.actor)
 
     @alone
     def restore_here(

@@ -210,6 +210,7 @@ class DataFolder:
 
     def finish(self) -> None:
         """Let the unfinished office be the folder's; at once or not at all."""
+        last_generation(self.unfinished).unlink(missing_ok=True)
         sync_folder(self.path)
         self.unfinished.replace(self.vault)
         with suppress(OSError):  # it is the folder's by now
@@ -219,23 +220,22 @@ class DataFolder:
         """Remove what was broken off before :meth:`finish`: no office ever opened with its keys."""
         if not self.unfinished.exists():
             return
-        self.database.unlink(missing_ok=True)
-        self._journal.unlink(missing_ok=True)
-        for blob in named_files(self.blobs, _BLOB):
-            blob.unlink()
+        made = (self.database, self._journal, last_generation(self.unfinished))
+        for file in (*made, *named_files(self.blobs, _BLOB)):
+            file.unlink(missing_ok=True)
         self.unfinished.unlink()
 
     def discard(self) -> None:
         """Remove a closed office: each file that an office has, by its name, and the folders where
         nothing else lies in them. The keys go first: without them there is none.
         """
-        for keys in (self.vault, last_generation(self.vault), self.unfinished):
+        for keys in (self.vault, self.unfinished):
+            last_generation(keys).unlink(missing_ok=True)
             keys.unlink(missing_ok=True)
         sync_folder(self.path)
-        for file in (self.database, self._journal, self.guesses, self._lock):
+        named = (*named_files(self.blobs, _BLOB), *named_files(self.logs, _LOG))
+        for file in (self.database, self._journal, self.guesses, self._lock, *named):
             file.unlink(missing_ok=True)
-        for file in (*named_files(self.blobs, _BLOB), *named_files(self.logs, _LOG)):
-            file.unlink()
         self.let_go()
         self._lock.unlink(missing_ok=True)
         for folder in (self.blobs, self.logs, self.path):

@@ -11,6 +11,7 @@ from desktop.boot import House
 from desktop.cli.policy import named_policy
 from desktop.core.backup.standalone import restore_backup
 from desktop.core.backup.terms import ByRecovery
+from desktop.core.gate import Gate
 from desktop.core.policy.vocabulary import BodyKind
 from desktop.core.practice import world
 from desktop.core.practice.loader import practice
@@ -18,6 +19,7 @@ from desktop.core.staff.terms import Letterhead, SetUp
 from desktop.core.work import Action, Role
 from desktop.core.work.practice import is_practice
 from desktop.printing.kit.letterhead import PRACTICE
+from desktop.ui.shell.office_gate import OfficeGate
 from tests.offices import CHEAP, NOW
 
 POLICIES = ("haqal", "shaqra", "nama", "kawthar", "kafl")
@@ -195,3 +197,46 @@ def test_a_broken_off_filling_leaves_an_office_that_is_still_thrown_away(tmp_pat
     house.call(house.gate.discard)
     assert not (tmp_path / "تدريب").exists()
     house.close()
+
+
+@pytest.mark.local
+def test_one_that_a_power_cut_left_half_made_is_none_and_is_made_anew(tmp_path, monkeypatch):
+    """Its password was never shown: nobody could come in, or throw it away."""
+    place = tmp_path / "مكتب"
+    with monkeypatch.context() as power:
+        power.setattr(world, "fill", _cut)
+        power.setattr(Gate, "discard", lambda _gate: None)
+        with pytest.raises(PowerCut):
+            practise(place)
+    half = place.with_name(f"{place.name}-practice")
+    strange = half / "ملف غريب.txt"
+    strange.write_text("لا يخص البرنامج", "utf-8")
+    house, is_new, ready = practise(place)
+    assert is_new
+    slots = house.call(house.gate.people)
+    assert [one.name for one in slots] == [name for _, name in ready.people]
+    house.call(house.gate.unlock, slots[0].id, ready.password)
+    house.call(house.gate.discard)
+    assert [one.name for one in half.rglob("*")] == [strange.name]
+
+
+class PowerCut(BaseException):
+    """What nothing of the program outlives."""
+
+
+def _cut(office, admin, profile, *_given):
+    office.staff.add(admin, world.account(Role.RECEPTION, profile))
+    raise PowerCut
+
+
+def practise(place):
+    """Go to the practice office beside a place, made where there is none."""
+    house = House(place, FixedClock(NOW), CHEAP)
+    gate = OfficeGate(house, lambda *_: (b"", 1), house.messages)
+    is_new = house.call(gate.to_practice)
+    try:
+        ready = house.call(gate.make_practice, "haqal", lambda *_: None) if is_new else None
+    except PowerCut:
+        house.close()
+        raise
+    return house, is_new, ready

@@ -168,16 +168,13 @@ class OfficeGate:
         command = SetUp(
             loaded.profile.id, head, world.account(Role.ADMIN, loaded.profile), practice=True
         )
-        gate = self._house.gate
-        groups = gate.begin_set_up(command, loaded)
-        opened = gate.finish_set_up(dict(enumerate(groups, 1)))
-        try:
-            day = today(opened.office.clock)
-            world.fill(opened.office, opened.actor, loaded.profile, day, progress)
-        except BaseException:
-            gate.discard()
-            raise
-        gate.lock()
+        self._house.gate.begin_set_up(command, loaded)
+
+        def fill(made: "Opened") -> None:
+            day = today(made.office.clock)
+            world.fill(made.office, made.actor, loaded.profile, day, progress)
+
+        self._house.gate.fill_set_up(fill)
         people = tuple(
             (one.title_under(loaded.profile), one.name) for one in practice().staff.values()
         )
