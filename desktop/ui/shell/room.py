@@ -160,7 +160,7 @@ class Room(QWidget):
         self._at_rest.forget()
         self.current, self._day = "", None
         self.trail.clear()
-        self.top.search.clear()
+        self.top.clear()
         for page_id in list(self._pages):
             self._drop(page_id)
 

@@ -90,6 +90,12 @@ class TopBar(QFrame):
         self.back.name(name)
         self._share()
 
+    def clear(self) -> None:
+        """Name nobody, of whom a page was titled or who was searched for."""
+        self.search.clear()
+        self.lead_back("")
+        self.set_title("")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()

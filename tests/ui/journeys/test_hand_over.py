@@ -156,6 +156,21 @@ def test_nothing_of_who_left_stays_but_where_they_stood(desk, live, leaves):
     assert PLANTED not in str(desk.window._stands)
 
 
+@pytest.mark.parametrize("last", ["person", "requests"], ids=["in its title", "in the way back"])
+def test_the_bar_over_the_pages_names_nobody_behind_the_lock(desk, live, last):
+    desk.sit(Role.RECEPTION)
+    named = replace(PERSON, name=replace(PERSON.name, father=PLANTED))
+    at = desk.window._desk
+    desk.room.go(places.Person(live.call(at.office.people.register, at.actor, named).id))
+    desk.rest()
+    if last != "person":
+        desk.room.go(last)
+        desk.rest()
+    lock(desk)
+    gone()
+    assert not [text for text in shown() if PLANTED in text]
+
+
 @pytest.mark.parametrize("by", ["lock", "hand_over"])
 def test_a_sheet_of_answers_that_no_draft_keeps_is_found_again(desk, live, by):
     desk.sit(Role.RECEPTION)
