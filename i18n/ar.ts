@@ -16872,6 +16872,10 @@ It will be: %2</source>
         <source>Stopped. Nothing was changed by what was left undone.</source>
         <translation>أُوقف العمل، وما لم يكتمل منه لم يغيّر شيئًا.</translation>
     </message>
+    <message>
+        <source>“%1” ended behind the lock, and its page is gone; begin it again.</source>
+        <translation>انتهت «%1» بعد القفل، ولم تبقَ صفحتها؛ ابدأها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>TasksPage</name>

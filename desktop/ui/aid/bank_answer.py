@@ -53,6 +53,7 @@ class BankAnswerButton(kit.Button):
                 done=self._ask,
                 busy=self,
                 title=self.tr("Reading the bank's answer"),
+                reads=True,
             )
         )
 

@@ -115,6 +115,7 @@ class ImportPage(kit.Page):
                 done=self._opened,
                 busy=self.choose,
                 title=self.tr("Reading the list"),
+                reads=True,
             )
         )
 
@@ -153,6 +154,7 @@ class ImportPage(kit.Page):
                 done=self._judged,
                 busy=self.columns,
                 title=self.tr("Looking through the list"),
+                reads=True,
             )
         )
         running.ended.connect(self._show_sheets)

@@ -71,6 +71,7 @@ class Operation(NamedTuple, Generic[T]):
     says it of the result.
     ``title``: names long work in its progress sheet. ``page``: the page that shows what long work
     came to, where it was begun before a lock: to whoever comes in next and may open it.
+    ``reads``: long work changes nothing and comes to what its page shows, with which it is gone.
     """
 
     done: Callable[[T], object] | None = None
@@ -84,6 +85,7 @@ class Operation(NamedTuple, Generic[T]):
     title: str = ""
     page: str = ""
     doing: str = ""
+    reads: bool = False
 
 
 class Running(QObject):

@@ -223,7 +223,9 @@ class Tasks(QObject):
         operation = running.operation
         running.deleteLater()
         if operation.long is not None:
-            news = operation.news or fill(self.tr("“%1” is done."), operation.title)
+            gone = self.tr("“%1” ended behind the lock, and its page is gone; begin it again.")
+            done = gone if operation.reads else self.tr("“%1” is done.")
+            news = operation.news or fill(done, operation.title)
             told = operation._replace(news=news, **_OF_A_PAGE_GONE)
             self.behind.add(whose, told, future)
 

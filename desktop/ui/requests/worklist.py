@@ -215,6 +215,7 @@ class RequestsPage(kit.Page):
                 done=self._show_notices,
                 busy=self.notices,
                 title=self.notices.text(),
+                reads=True,
             )
         )
 

@@ -290,6 +290,17 @@ def test_long_work_goes_on_behind_the_lock(unlocked, qtbot):
     assert any("نسخة احتياطية" in said for said in unlocked.messages.texts())
 
 
+def test_what_a_page_alone_would_show_is_not_told_as_done_when_that_is_gone(unlocked, qtbot):
+    gate = threading.Event()
+    read = kit.Operation(long=lambda _: gate.wait(30), title="قراءة القائمة", reads=True)
+    unlocked.tasks.run(read)
+    unlocked.lock()
+    gate.set()
+    unlock(unlocked, qtbot)
+    (told,) = [said for said in unlocked.messages.texts() if "قراءة القائمة" in said]
+    assert "من جديد" in told
+
+
 # ---- idle
 
 
