@@ -37,7 +37,7 @@ _WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
 __all__ = [
     "BY_PARTS", "Mode", "Size", "Theme", "application", "apply", "current_theme", "dress", "font",
-    "keep", "load", "load_fonts", "measure", "put_on", "style_sheet",
+    "keep", "lacks_fonts", "load", "load_fonts", "measure", "put_on", "style_sheet",
 ]  # fmt: skip
 
 
@@ -64,6 +64,8 @@ class _Current:
 
     worn: Theme | None = None
     has_faces = False
+    #: The weights of the screen face that are gone.
+    lacks: tuple[str, ...] = ()
     wardrobes: ClassVar["WeakSet[Wears]"] = WeakSet()
 
 
@@ -86,7 +88,13 @@ def load_fonts() -> None:
             from desktop.base import log  # not before the first frame
 
             log.event("font.missing", code=weight)
+            _Current.lacks = (*_Current.lacks, weight)
     _Current.has_faces = True
+
+
+def lacks_fonts() -> tuple[str, ...]:
+    """Return the weights of the screen face in whose place the system's own face stands."""
+    return _Current.lacks
 
 
 def application(name: str) -> QApplication:

@@ -16,7 +16,7 @@ from desktop.ui.kit.fields import MultiLineField
 from desktop.ui.kit.operation import Operation
 from desktop.ui.kit.sheets import Sheet
 from desktop.ui.kit.tasks import Tasks
-from desktop.ui.kit.theme import Mode, Size
+from desktop.ui.kit.theme import Mode, Size, lacks_fonts
 
 if TYPE_CHECKING:
     from desktop.core.work.support import Part
@@ -40,12 +40,13 @@ def of_screens(preferences: "Preferences") -> "tuple[Part, ...]":
     )
     platform = ("platform", QGuiApplication.platformName())
     qt = ("qt", QLibraryInfo.version().toString())
+    fonts = ("fonts_missing", ", ".join(lacks_fonts()) or "none")
     said = (
         ("theme", preferences.word("window", "theme", Mode.LIGHT).value),
         ("text", preferences.word("window", "text", Size.NORMAL).value),
         ("idle_minutes", str(preferences.number("window", "idle_minutes", 15))),
     )
-    return Part("screens", (qt, platform, *screens)), Part("settings", said)
+    return Part("screens", (qt, platform, fonts, *screens)), Part("settings", said)
 
 
 def text_of(parts: "Iterable[Part]") -> str:

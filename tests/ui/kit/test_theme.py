@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from desktop.base import log
 from desktop.ui import kit
 from desktop.ui.kit import theme, tokens
+from desktop.ui.shell.preferences import Preferences
+from desktop.ui.shell.support import of_screens
 
 ROOT = Path(__file__).resolve().parents[3]
 MODES = list(theme.Mode)
@@ -174,6 +176,10 @@ def test_a_face_that_is_gone_stops_no_window_and_is_named_in_the_log(qapp, monke
     monkeypatch.setattr(theme._Current, "has_faces", False)
     monkeypatch.setattr(theme, "resource", lambda *_parts: tmp_path / "gone.ttf")
     monkeypatch.setattr(log, "event", lambda name, **more: told.append((name, more)))
+    monkeypatch.setattr(theme._Current, "lacks", ())
     theme.load_fonts()
+    assert theme.lacks_fonts() == theme._WEIGHTS
+    screens, _ = of_screens(Preferences(tmp_path / "machine.toml"))
+    assert dict(screens.facts)["fonts_missing"] == ", ".join(theme._WEIGHTS)
     assert told == [("font.missing", {"code": weight}) for weight in theme._WEIGHTS]
     assert theme.font().family() == theme.FAMILY
