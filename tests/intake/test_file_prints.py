@@ -7,6 +7,7 @@ import pytest
 
 from desktop.base.arabic_text import strip_controls
 from desktop.base.errors import Refused
+from desktop.base.hijri import hijri_text
 from desktop.core.intake.file_prints import LETTER, SUMMARY
 from desktop.core.people.course.terms import (
     Close,
@@ -17,8 +18,11 @@ from desktop.core.people.course.terms import (
     Suspend,
     SuspendReason,
 )
+from desktop.core.people.days.ledger import put_in
+from desktop.core.people.days.terms import Day, DayKind
 from desktop.core.people.links.terms import Bind, LinkKind
 from desktop.core.people.terms import Gender, Identity, IdentityKind, Member, Relationship
+from desktop.core.policy.choices import IDENTITY_PAPER
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.work import Role
 from tests.offices import PERSON
@@ -46,6 +50,20 @@ def test_the_summary_says_what_stands_in_the_file(live):
     assert said.applicant.file_number == person.file_number
     assert [one.file_number for one in said.linked] == [other.file_number]
     assert said.standing == "سارٍ"
+
+
+def test_the_summary_tells_the_end_of_the_identity_that_was_seen(live):
+    person, ends = live.person(), date(2029, 5, 1)
+    papers = live.office.policy.profile.papers
+    name = next(one.name for one in papers if one.id == IDENTITY_PAPER)
+
+    def seen():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            put_in(tx.session, "request", {person.id: [Day(DayKind.PAPER, 0, ends, name=name)]})
+
+    assert drafted(live, SUMMARY, person).applicant.identity_expiry == ""
+    live.call(seen)
+    assert drafted(live, SUMMARY, person).applicant.identity_expiry == hijri_text(ends)
 
 
 def test_every_print_of_a_household_says_who_of_it_died(live):

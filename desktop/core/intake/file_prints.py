@@ -29,6 +29,7 @@ from desktop.core.people.births import birth_text
 from desktop.core.people.course import ledger as course
 from desktop.core.people.course.terms import Close, CloseReason, Line, Suspend
 from desktop.core.people.courtesy import addressed, family_of, named
+from desktop.core.people.days.ledger import paper_ends_in
 from desktop.core.people.details import FileState
 from desktop.core.people.follow.rules import SOON, due_on
 from desktop.core.people.ledger import load
@@ -37,6 +38,7 @@ from desktop.core.people.links.terms import LinkKind
 from desktop.core.people.revisions.ledger import last_change
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.people.words import word
+from desktop.core.policy.choices import IDENTITY_PAPER
 from desktop.core.policy.circumstances import HousingKind
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Look, Work
@@ -86,7 +88,7 @@ class FilePrints:
         due = due_on(person.renewed_on, self._profile().office)
         return FileSummary(
             head=replace(head, title=self._text("term.form.file_summary")),
-            applicant=self._applicant(person),
+            applicant=self._applicant(at, person),
             latin=form.latin_name,
             standing=self._standing(at, person),
             registered=hijri_text(person.registered_on),
@@ -116,9 +118,10 @@ class FilePrints:
             consents=summed(self._messages, at, subject),
         )
 
-    def _applicant(self, person: PersonView) -> forms.Applicant:
+    def _applicant(self, at: Work | Look, person: PersonView) -> forms.Applicant:
         form = person.form
-        expires = form.identity.expires
+        papers = [one.name for one in self._profile().papers if one.id == IDENTITY_PAPER]
+        expires = form.identity.expires or paper_ends_in(at.session, person.id, papers)
         marital = word(self._messages, "marital", form.marital, form.gender) if form.marital else ""
         return forms.Applicant(
             name=named(self._messages, person),

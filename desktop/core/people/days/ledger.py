@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
@@ -51,9 +51,11 @@ def days_in(session: Session, forms: Mapping[str, PersonForm]) -> None:
 
 def await_in(session: Session, person_id: str, said: Revised, since: date) -> None:
     """Write that a change without a request waits for its signature. Only a signature ends that:
-    a form that follows may have none of its own, or be of a request that is taken back.
+    a form that follows may have none of its own, or be of a request that is taken back. Where an
+    earlier one waits, it goes on to, since its own day.
     """
-    put_in(session, CHANGE, {person_id: [Day(DayKind.UNSIGNED, 0, since, name=said.kind)]})
+    if not awaits_in(session, person_id):
+        put_in(session, CHANGE, {person_id: [Day(DayKind.UNSIGNED, 0, since, name=said.kind)]})
 
 
 def awaits_in(session: Session, person_id: str) -> bool:
@@ -61,6 +63,16 @@ def awaits_in(session: Session, person_id: str) -> bool:
     theirs = FileDayRecord.person_id == person_id
     change = select(FileDayRecord.day).where(theirs, FileDayRecord.source == CHANGE)
     return session.scalar(change) is not None
+
+
+def paper_ends_in(session: Session, person_id: str, names: Iterable[str]) -> date | None:
+    """Return by which day the papers of some names that were seen of a file end, the last one."""
+    seen = select(func.max(FileDayRecord.day)).where(
+        FileDayRecord.person_id == person_id,
+        FileDayRecord.kind == DayKind.PAPER,
+        FileDayRecord.name.in_(tuple(names)),
+    )
+    return session.scalar(seen)
 
 
 def signed_for_in(session: Session, person_id: str) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
 from desktop.core.people.course.terms import CloseReason, SuspendReason
-from desktop.core.people.days.ledger import renewed_on
+from desktop.core.people.days.ledger import paper_ends_in, renewed_on
 from desktop.core.people.days.records import FileDayRecord, RenewalRecord
 from desktop.core.people.days.rules import named
 from desktop.core.people.days.terms import BIRTHS, ENDING, FORM, DayKind
@@ -120,10 +120,7 @@ class FollowService:
 
     def _identity_ends(self, session: Session, person_id: str) -> date | None:
         names = [one.name for one in self._profile().papers if one.id == IDENTITY_PAPER]
-        seen = select(func.max(_D.day)).where(
-            _D.person_id == person_id, _D.kind == DayKind.PAPER, _D.name.in_(names)
-        )
-        return session.scalar(seen)
+        return paper_ends_in(session, person_id, names)
 
 
 def _renewal(session: Session, record: PersonRecord, office: OfficeChoices) -> Renewal:
