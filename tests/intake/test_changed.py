@@ -211,6 +211,30 @@ def test_it_is_listed_until_somebody_signs_for_it_or_a_request_is_declared_for(l
         shot_of(live, live.act(Role.RECEPTION, update, now.id, now.version, now.form))
 
 
+def test_the_older_of_two_unsigned_changes_keeps_its_day(live):
+    since, person = live.today, changed(live)
+
+    def waiting():
+        page = live.act(Role.RECEPTION, live.office.follow.page, Listing(Follow.UNSIGNED))
+        return [(row.person.id, row.day) for row in page.rows]
+
+    def forgotten():
+        with live.office.doors.unaudited(live.actor(Role.ADMIN)) as tx:
+            tx.session.execute(delete(FileDayRecord))
+            tx.session.execute(delete(SettingRow).where(SettingRow.name == "unsigned_changes"))
+
+    live.advance(days=3)
+    now = changed(live, live.act(Role.RECEPTION, live.office.people.read, person.id))
+    assert waiting() == [(person.id, since)]
+    live.call(forgotten)
+    live.unlock()
+    assert waiting() == [(person.id, since)], "also where it is written anew"
+    sign(live, live.act(Role.RECEPTION, live.office.people.read, now.id))
+    live.advance(days=1)
+    changed(live, live.act(Role.RECEPTION, live.office.people.read, person.id))
+    assert waiting() == [(person.id, live.today)]
+
+
 def test_of_two_files_that_are_made_one_both_unsigned_changes_wait_as_one(live):
     into, gone = changed(live), changed(live, live.person(OTHER))
     files = MergeFiles(into.id, gone.id, into.version, gone.version, "هي نفسها")

@@ -85,16 +85,13 @@ def forget(session: Session, person_id: str) -> None:
 
 
 def changes_anew(session: Session) -> None:
-    """Write which changes wait for their signature, where it was not written yet: the newest of a
-    file, over which nobody signed since, neither for it nor for a request.
+    """Write which changes wait for their signature, where it was not written yet: the oldest of a
+    file over which nobody signed since, neither for it nor for a request.
     """
     if get_setting(session, _WAITS):
         return
     changes = select(PersonVersion).where(PersonVersion.kind.is_not(None))
-    newest = {
-        one.person_id: one for one in session.scalars(changes.order_by(PersonVersion.version))
-    }
-    for version in newest.values():
+    for version in session.scalars(changes.order_by(PersonVersion.version)):
         said = said_in(version)
         if said is not None and not _signed_since(session, version):
             await_in(session, version.person_id, said, riyadh_date(version.at))

@@ -8,7 +8,7 @@ from desktop.base.data_classes import dataclass
 
 #: The source of the days that a file's own form holds.
 FORM: Final = "form"
-#: The source of the day since which its newest change waits for its signature.
+#: The source of the day since which its changes wait for a signature, the oldest of them.
 CHANGE: Final = "change"
 
 
