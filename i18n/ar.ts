@@ -1246,6 +1246,14 @@ It will be: %2</source>
         <source>Back to the office</source>
         <translation>رجوع إلى المكتب</translation>
     </message>
+    <message>
+        <source>The folder for practice</source>
+        <translation>مجلد التدريب</translation>
+    </message>
+    <message>
+        <source>This is no practice office: its people and data are real</source>
+        <translation>ليس هذا مكتب تدريب: الأشخاص والبيانات هنا حقيقية</translation>
+    </message>
 </context>
 <context>
     <name>BandsField</name>

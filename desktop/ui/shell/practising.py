@@ -28,9 +28,8 @@ class Band(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = label(
-            self.tr("Practice office: the people and data here are made up"), "strong"
-        )
+        self.made_up = self.tr("Practice office: the people and data here are made up")
+        self.words = label("", "strong")
         self.away = Button(self.tr("Throw the practice office away"), kind="link", icon="trash-2")
         self.back = Button(self.tr("Back to the office"), kind="link", icon="log-out")
         box = QHBoxLayout(self)
@@ -38,8 +37,18 @@ class Band(QFrame):
         box.addWidget(self.words, 1)
         for button in (self.away, self.back):
             box.addWidget(button)
-        self.setAccessibleName(self.words.text())
+        self.say(practice=True)
         theme.dress(self)
+
+    def say(self, *, practice: bool | None) -> None:
+        """Say what the office is by its own mark; None: it is closed, and nobody knows it yet."""
+        said = self.made_up
+        if practice is None:
+            said = self.tr("The folder for practice")
+        elif not practice:
+            said = self.tr("This is no practice office: its people and data are real")
+        self.words.setText(said)
+        self.setAccessibleName(said)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -110,7 +119,7 @@ class Practising(QObject):
         self._tasks.run(Operation(work=self._gate.to_practice, done=arrived))
 
     def _arrived(self, policy: str, is_new: bool) -> None:
-        self.show(practice=True)
+        self.show(practice=is_new or None)
         self._entrance.leave_set_up()  # it is begun anew on the way back
         if not is_new:
             self._entrance.ask_who()
@@ -142,12 +151,15 @@ class Practising(QObject):
         self._entrance.leave_before()
         self._entrance.ask_who()
 
-    def show(self, *, practice: bool, open_: bool = False) -> None:
-        """Show the band and the title of the office that is in front."""
-        self.band.setVisible(practice)
-        self.band.away.setVisible(open_)
+    def show(self, *, practice: bool | None, open_: bool = False) -> None:
+        """Show the band and the title of the office that is in front: by its own mark, which is
+        read once it is opened (None before), and not by the name of its folder.
+        """
+        self.band.say(practice=practice)
+        self.band.setVisible(bool(practice) or self._gate.practising)
+        self.band.away.setVisible(open_ and bool(practice))
         self.band.back.setVisible(self._gate.practising)
-        name = self.band.words.text().partition(":")[0]
+        name = self.band.made_up.partition(":")[0]
         self._window.setWindowTitle(f"{self._title} — {name}" if practice else self._title)
 
     # ---- back

@@ -1,5 +1,7 @@
 """To the office to practise in and back: marked on every screen, and thrown away."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -188,3 +190,25 @@ def test_stopped_while_it_is_made_it_leaves_nothing(desk, live, monkeypatch):
     assert not window.practising.band.isVisible()
     desk.sit(Role.RECEPTION)
     assert not window._desk.office.practice
+
+
+def test_a_real_office_in_the_folder_for_practice_is_told_by_its_own_mark(desk, live):
+    desk.sit(Role.RECEPTION)
+    copy = live.folder.with_name(f"{live.folder.name}-practice")
+    shutil.copytree(live.folder, copy)
+    window, practising = desk.window, desk.window.practising
+    window.practise()
+    desk.rest()
+    assert window._gate.place == copy
+    band = practising.band
+    assert band.back.isVisible()
+    assert "حقيقية" not in band.words.text()  # closed, it is not known
+    assert "مكتب التدريب" not in window.windowTitle()
+    desk.sit(Role.RECEPTION)
+    assert not window._desk.office.practice
+    assert band.words.text().startswith("ليس هذا مكتب تدريب")
+    assert band.away.isHidden()
+    desk.press(band.back)
+    desk.rest()
+    assert window._gate.place == live.folder
+    assert not band.isVisible()
