@@ -13,7 +13,7 @@ from desktop.ui.kit.asking import ConfirmSheet
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.cards import label
 from desktop.ui.kit.facts import FactList
-from desktop.ui.kit.operation import Operation
+from desktop.ui.kit.operation import Operation, Running
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.theme import current_theme
 from desktop.ui.shell.front import Front
@@ -99,6 +99,7 @@ class Practising(QObject):
         self._entrance, self._leave = entrance, leave
         self._title = window.windowTitle()
         self._made = False
+        self._moving: Running | None = None
         self.band = Band()
         self.band.hide()
         window.setMenuWidget(self.band)
@@ -115,8 +116,13 @@ class Practising(QObject):
             self._leave(self._gate.lock, partial(self._arrive, policy))
 
     def _arrive(self, policy: str) -> None:
-        arrived = partial(self._arrived, policy)
-        self._tasks.run(Operation(work=self._gate.to_practice, done=arrived))
+        if not self._gate.practising:
+            self._move(self._gate.to_practice, partial(self._arrived, policy))
+
+    def _move(self, work: Callable[[], bool], done: Callable[[bool], object]) -> None:
+        """Go to the other folder once, however often it was pressed."""
+        if self._moving is None or self._moving.over:
+            self._moving = self._tasks.run(Operation(work=work, done=done))
 
     def _arrived(self, policy: str, is_new: bool) -> None:
         self.show(practice=is_new or None)
@@ -170,7 +176,10 @@ class Practising(QObject):
 
     def _return(self) -> None:
         self._entrance.leave_before()
-        self._tasks.run(Operation(work=self._gate.from_practice, done=self._returned))
+        if self._gate.practising:
+            self._move(self._gate.from_practice, self._returned)
+        elif self._moving is None or self._moving.over:  # it was begun in, or is left already
+            self._entrance.start()
 
     def _returned(self, is_new: bool) -> None:
         self.show(practice=False)

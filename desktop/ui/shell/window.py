@@ -34,6 +34,7 @@ _SMALLEST: Final = QSize(910, 492)
 _FRAME: Final = QSize(0, 24)
 
 Crash = Callable[[BaseException], Path | None]
+Act = Callable[[], object]
 
 
 class MainWindow(Fittings):
@@ -186,14 +187,20 @@ class MainWindow(Fittings):
             policy = self._desk.office.policy.profile.id
         self.practising.go(policy)
 
-    def leave_by(self, close: "Callable[[], object]", then: "Callable[[], object]") -> None:
+    def leave_by(self, close: Act, then: Act) -> None:
         """Leave the office by ``close``, as a hand-over does, and go on with ``then``; it is not
         left where something typed could not be kept.
         """
         if self.is_open:
             self._cover(self.entrance.ask_who, partial(self._left, then), close)
+        else:  # somebody may be coming in just now
+            self.tasks.run(Operation(work=tuple, done=partial(self._leave, close, then)))
+
+    def _leave(self, close: Act, then: Act, _: object) -> None:
+        if self.is_open:
+            self.leave_by(close, then)
         else:
-            self.tasks.run(Operation(work=close, done=partial(_go_on, then)))
+            self.tasks.run(Operation(work=close, done=partial(self._left, then)))
 
     def show_support(self) -> None:
         """Show the file for who helps with the PC; of an office that is closed it tells nothing."""
@@ -214,7 +221,7 @@ class MainWindow(Fittings):
         self,
         ask: "Callable[[str], None]",
         then: "Callable[[object], None] | None" = None,
-        close: "Callable[[], object] | None" = None,
+        close: Act | None = None,
     ) -> None:
         from desktop.ui.shell import cover
 
@@ -291,7 +298,3 @@ class MainWindow(Fittings):
     def _fit(self) -> None:
         """Be no larger, at the least, than what the screen leaves inside the window's frame."""
         self.setMinimumSize(_SMALLEST.boundedTo(self.screen().availableSize() - _FRAME))
-
-
-def _go_on(then: "Callable[[], object]", _closed: object) -> None:
-    then()

@@ -22,7 +22,7 @@ from desktop.ui.shell.help import ShortcutHelp
 from desktop.ui.shell.office_gate import OfficeGate
 from desktop.ui.shell.practising import Ready
 from desktop.ui.shell.preferences import Preferences
-from tests.offices import CHEAP, NOW
+from tests.offices import CHEAP, NOW, PASSWORD
 from tests.ui.rooms import settle, spin
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -118,7 +118,8 @@ def test_from_the_set_up_of_a_new_office_and_back_to_it(dressed, tmp_path):
         window.start()
         settle(window.tasks)
         assert window.entrance.currentWidget() is window.entrance.set_up
-        window.entrance.set_up.practise.click()
+        for _press in range(2):
+            window.entrance.set_up.practise.click()
         for _ in range(3000):
             if isinstance(window.entrance.currentWidget(), Ready):
                 break
@@ -126,8 +127,10 @@ def test_from_the_set_up_of_a_new_office_and_back_to_it(dressed, tmp_path):
         settle(window.tasks)
         folder = window._gate.place
         assert folder.name == "جديد-practice"
-        window.practising.band.back.click()
+        for _press in range(2):
+            window.practising.band.back.click()
         settle(window.tasks)
+        assert window.messages.texts() == []
         assert window.entrance.currentWidget() is window.entrance.set_up
         assert window._gate.place == tmp_path / "جديد"
         assert house.call(house.threshold.is_new)
@@ -212,3 +215,35 @@ def test_a_real_office_in_the_folder_for_practice_is_told_by_its_own_mark(desk, 
     desk.rest()
     assert window._gate.place == live.folder
     assert not band.isVisible()
+
+
+def test_who_is_coming_in_is_left_too_on_the_way_back(desk, live):
+    desk.sit(Role.RECEPTION)
+    desk.press(go(desk).onwards)
+    desk.sit(Role.RECEPTION)
+    desk.lock()
+    window = desk.window
+    card = window.entrance.unlock.by_password
+    card.password.setText(PASSWORD)
+    card.enter.click()
+    window.practising.band.back.click()
+    desk.rest()
+    assert not window.is_open
+    assert window._gate.place == live.folder
+    assert window.messages.texts() == []
+    desk.sit(Role.RECEPTION)
+    assert not window._desk.office.practice
+
+
+def test_a_practice_office_that_was_begun_in_is_thrown_away_too(desk):
+    desk.sit(Role.RECEPTION)
+    desk.press(go(desk).onwards)
+    window = desk.window
+    window._gate._real = None  # as a window that was started over its folder
+    desk.sit(Role.RECEPTION)
+    crashes = []
+    window.show_crash = window.tasks._delivery._crash = crashes.append
+    window.practising._throw_away()
+    desk.rest()
+    assert crashes == []
+    assert window.entrance.currentWidget() is window.entrance.set_up
