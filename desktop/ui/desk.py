@@ -20,6 +20,7 @@ from desktop.core.work.standing_in import job_of
 from desktop.ui.kit.operation import Operation
 from desktop.ui.kit.shapes import ProblemForm, Speaker
 from desktop.ui.kit.tasks import Tasks
+from desktop.ui.kit.texts import fill, listed
 from desktop.ui.places import PageId, Place
 from desktop.ui.spool import Spool
 
@@ -127,7 +128,7 @@ class Desk:
                 "Desk", "What was done in the place of %1 has ended; come in again to go on."
             )
             names = dict.fromkeys(one.name for one in over)
-            self.tasks.speaker.warn(text.replace("%1", "، ".join(names)))
+            self.tasks.speaker.warn(fill(text, listed(names)))
         return bool(over)
 
     def goes_by(self) -> tuple[str, int | None]:
