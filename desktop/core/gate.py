@@ -367,10 +367,12 @@ class Gate:
 
     def _unlock(self, vault: Vault, entered: Entered, slot: str) -> Opened:
         try:
-            return self._unlock_sound(vault, entered, slot)
+            opened = self._unlock_sound(vault, entered, slot)
         except KnownError as why:
             self._damaged = why.code in DAMAGED
             raise
+        self._damaged = False  # what was found before is mended: it was put back by hand
+        return opened
 
     def _unlock_sound(self, vault: Vault, entered: Entered, slot: str) -> Opened:
         self.hold()

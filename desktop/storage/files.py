@@ -72,6 +72,11 @@ def last_generation(path: Path) -> Path:
     return path.with_name(path.name + ".1")
 
 
+def snapshots(database: Path) -> Iterator[Path]:
+    """Yield the copies of a database from before a step of its schema, which lie beside it."""
+    yield from database.parent.glob(f"{database.name}.v*")
+
+
 def write_whole(
     path: Path, content: bytes, check: Callable[[bytes], None] = lambda _content: None
 ) -> None:

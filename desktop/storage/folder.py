@@ -7,11 +7,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Final, Self
 
 from desktop.base.errors import KnownError, Refused
-from desktop.storage.files import last_generation, named_files, sync_folder
+from desktop.storage.files import last_generation, named_files, snapshots, sync_folder
 
 #: Who holds a folder while a command of the command line works on it.
 COMMAND: Final = "command"
@@ -61,12 +60,7 @@ class FolderLock:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_why: object) -> None:
         self.release()
 
 
@@ -234,7 +228,8 @@ class DataFolder:
             keys.unlink(missing_ok=True)
         sync_folder(self.path)
         named = (*named_files(self.blobs, _BLOB), *named_files(self.logs, _LOG))
-        for file in (self.database, self._journal, self.guesses, self._lock, *named):
+        own = (self.database, *snapshots(self.database), self._journal, self.guesses, self._lock)
+        for file in (*own, *named):
             file.unlink(missing_ok=True)
         self.let_go()
         self._lock.unlink(missing_ok=True)

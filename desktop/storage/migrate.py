@@ -37,7 +37,7 @@ from desktop.storage.catalogue import schema_number
 from desktop.storage.copy import check_database, copy_database
 from desktop.storage.engine import READ_ONLY, raw_connection
 from desktop.storage.failures import known_errors, translate
-from desktop.storage.files import remove
+from desktop.storage.files import remove, snapshots
 from desktop.storage.keys import DataKey
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def migrate(
     """
     done = advance(engine, migrations, LocalGround(), partial(_snapshot, engine, key, database))
     if done.snapshot:
-        for old in database.parent.glob(f"{database.name}.v*"):
+        for old in list(snapshots(database)):
             if old != done.snapshot:
                 remove(old)
     return done

@@ -138,7 +138,7 @@ def _forget_copies(folder: DataFolder) -> None:
     snapshots before a step of the schema, a copy that a backup was cut off from.
     """
     forget_older(folder.vault, folder.vault.read_bytes())
-    for snapshot in folder.path.glob(f"{folder.database.name}.v*"):
+    for snapshot in list(files.snapshots(folder.database)):
         snapshot.unlink()
     shutil.rmtree(folder.path / "scratch", ignore_errors=True)
 

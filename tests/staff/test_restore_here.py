@@ -236,30 +236,57 @@ def test_a_backup_takes_the_place_of_an_office_too_damaged_to_open(pc, part):
     pc.demand_whole()
 
 
-def test_putting_aside_is_broken_off_and_begun_anew(pc, monkeypatch):
+def test_an_office_that_was_mended_by_hand_is_not_replaced(pc):
+    pc.restore()
+    pc.start()
+    database = pc.folder / "office.db"
+    sound = database.read_bytes()
+    spoil(pc, "office.db")
+    with pytest.raises(KnownError, match=r"storage\.wrong_key"):
+        pc.open()
+    database.write_bytes(sound)
+    pc.open()
+    pc.call(pc.house.gate.lock)
+    with pytest.raises(Refused, match=r"staff\.office_exists"):
+        pc.restore()
+    assert not list(pc.folder.glob("damaged-*"))
+
+
+@pytest.mark.parametrize("moves", range(5))
+def test_putting_aside_is_broken_off_and_begun_anew(pc, monkeypatch, moves):
     pc.restore()
     pc.start()
     spoil(pc, "office.db")
     with pytest.raises(KnownError):
         pc.open()
+    pc.folder.joinpath("office.db.v2").write_bytes(b"before a step of the schema")
+    pc.folder.joinpath("guesses.json").write_bytes(b"{}")
+    old = {path.name: path.read_bytes() for path in pc.folder.rglob("*") if path.is_file()}
     rename, moved = Path.rename, []
 
-    def half(path, to):
+    def some(path, to):
         if "damaged-" in str(to):
-            if moved:
+            if len(moved) == moves:
                 raise OSError(5, "broken")
             moved.append(path.name)
         return rename(path, to)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "rename", half)
+        patch.setattr(Path, "rename", some)
         with pytest.raises(KnownError):
             pc.restore()
     pc.start()
-    assert (moved, pc.state) == (["office.db"], GateState.LOCKED)
-    with pytest.raises(KnownError, match=r"storage\.no_database"):
+    assert pc.state is GateState.LOCKED
+    assert ("office.db" in moved) is not pc.folder.joinpath("office.db").exists()
+    with pytest.raises(KnownError, match=r"storage\.(wrong_key|no_database)"):
         pc.open()
     pc.restore()
+    kept = {}
     for aside in pc.folder.glob("damaged-*"):
+        kept |= {path.name: path.read_bytes() for path in aside.rglob("*") if path.is_file()}
         shutil.rmtree(aside)
+    changing = {"office.lock", "istiqbal.log", "guesses.json"}
+    assert {name: kept.get(name) for name in old.keys() - changing} == {
+        name: content for name, content in old.items() if name not in changing
+    }
     pc.demand_whole()

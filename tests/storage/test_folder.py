@@ -223,6 +223,7 @@ def test_a_folder_that_is_thrown_away_keeps_what_is_no_file_of_ours(folder):
         folder.blobs / ("0f" * 32),
         folder.logs / "istiqbal.log",
         folder.logs / "istiqbal.log.1",
+        folder.path / "office.db.v2",
     ]
     theirs = [folder.blobs / "عقد الإيجار.pdf", folder.logs / "notes.txt", folder.path / "me.txt"]
     for file in ours + theirs:
@@ -231,7 +232,7 @@ def test_a_folder_that_is_thrown_away_keeps_what_is_no_file_of_ours(folder):
     folder.discard()
     assert (folder.blobs / "inner").is_dir()
     assert (folder.logs / "link").is_symlink()
-    assert [file.exists() for file in ours] == [False] * 3
+    assert [file.exists() for file in ours] == [False] * 4
     assert [file.exists() for file in theirs] == [True] * 3
 
 

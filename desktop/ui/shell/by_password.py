@@ -55,7 +55,7 @@ class ByPassword(Front):
             self.tr("Use the recovery key"), self._otherwise, kind="link",
             icon="key-round",
         )  # fmt: skip
-        self.restore = RestoreButton(self.restore_wanted.emit)
+        self.restore = RestoreButton(gate, self.restore_wanted.emit)
         for part in (Brand(), label(title, "title"), *rows):
             self.box.addWidget(part)
         self.box.addSpacing(4)

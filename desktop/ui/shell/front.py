@@ -1,6 +1,7 @@
 """What the screens before an open office share: one card in the middle, errors on a field."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -12,6 +13,9 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.row import FormRow
 from desktop.ui.kit.tasks import Tasks
 from desktop.ui.kit.theme import current_theme
+
+if TYPE_CHECKING:
+    from desktop.ui.shell.gate import Gate
 
 
 class RowSpeaker:
@@ -31,18 +35,21 @@ class RowSpeaker:
 
 
 class RestoreButton(Button):
-    """The way to a backup, there once the office was found too damaged to open."""
+    """The way to a backup, there once the office was found too damaged to open; but none leads into
+    the folder for practice: real people would stand under its band.
+    """
 
-    def __init__(self, act: Callable[[], object]) -> None:
+    def __init__(self, gate: "Gate", act: Callable[[], object]) -> None:
         text = QCoreApplication.translate("Astray", "Restore from a backup…")
         super().__init__(text, act, icon="history")
+        self._gate = gate
         self.hide()
 
     def offer_for(self, why: KnownError) -> None:
         """Be there where only a backup helps."""
         from desktop.core.gate import DAMAGED  # the core is there by the time it refuses
 
-        self.setVisible(why.code in DAMAGED)
+        self.setVisible(why.code in DAMAGED and not self._gate.practising)
 
 
 class Front(QScrollArea):

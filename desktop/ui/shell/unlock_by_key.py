@@ -55,7 +55,7 @@ class ByRecovery(Front):
         self.box.addWidget(label(self.tr("Open with the recovery key"), "title"))
         for row in rows:
             self.box.addWidget(row)
-        self.restore = RestoreButton(self.restore_wanted.emit)
+        self.restore = RestoreButton(gate, self.restore_wanted.emit)
         self.box.addWidget(self.enter)
         self.box.addWidget(self.restore)
         foot = QHBoxLayout()

@@ -148,3 +148,7 @@ def test_keys_that_are_damaged_lead_to_a_backup_before_a_name_is_chosen(
     window.entrance.ask_who()
     settle(window.tasks)
     assert window.entrance.unlock.by_password.restore.isVisible()
+    window._gate._real = folder  # as in the folder for practice, where no real office belongs
+    window.entrance.ask_who()
+    settle(window.tasks)
+    assert not window.entrance.unlock.by_password.restore.isVisible()
