@@ -47,7 +47,7 @@ def _left(office: Office, actor: Actor, day: date) -> LeftOver:
         unprinted=office.documents.unprinted(actor, size=1).count,
         no_step=office.days.no_step(actor, day),
         appointments=sum(one.state is AppointmentState.SET for one in expected),
-        backup=int(last is None or riyadh_date(last) != day),
+        backup=int(last is None or riyadh_date(last) < day),
         cards=int(office.cards.drawer(actor).moved),
     )
 

@@ -92,6 +92,30 @@ def test_after_midnight_the_day_that_was_left_open_is_the_one_that_is_closed(wor
     assert list(asked(room)._days) == [after.isoformat()]
 
 
+def test_a_backup_that_was_taken_after_midnight_is_one_of_the_day_left_open(work_room, monkeypatch):
+    room = work_room()
+    room.call(room.desk.office.days.open, room.desk.actor)
+    taken = room.desk.office.clock.now()
+    room.desk.office.clock.advance(timedelta(days=1))
+    shown = {}
+    for after in (0, 1):
+        last = taken + timedelta(days=after)
+        monkeypatch.setattr(type(room.desk.office.backup), "last", lambda *_, last=last: last)
+        sheet_of_days = asked(room)
+        today = (TODAY + timedelta(days=1)).isoformat()
+        for key in (TODAY.isoformat(), today):
+            sheet_of_days.which.set_value(key)
+            shown[after, key] = "backup" in sheet_of_days.ways
+        sheet_of_days.dismiss()
+        room.rest()
+    assert shown == {
+        (0, TODAY.isoformat()): False,
+        (0, today): True,
+        (1, TODAY.isoformat()): False,
+        (1, today): False,
+    }
+
+
 def test_the_day_that_began_may_be_meant_instead_of_the_one_left_open(work_room):
     room = work_room()
     room.call(room.desk.office.days.open, room.desk.actor)
