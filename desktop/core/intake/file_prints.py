@@ -29,7 +29,7 @@ from desktop.core.people.births import birth_text
 from desktop.core.people.course import ledger as course
 from desktop.core.people.course.terms import Close, CloseReason, Line, Suspend
 from desktop.core.people.courtesy import addressed, family_of, named
-from desktop.core.people.days.ledger import paper_ends_in
+from desktop.core.people.days.ledger import identity_ends_in
 from desktop.core.people.details import FileState
 from desktop.core.people.follow.rules import SOON, due_on
 from desktop.core.people.ledger import load
@@ -38,7 +38,6 @@ from desktop.core.people.links.terms import LinkKind
 from desktop.core.people.revisions.ledger import last_change
 from desktop.core.people.terms import PersonForm, PersonView
 from desktop.core.people.words import word
-from desktop.core.policy.choices import IDENTITY_PAPER
 from desktop.core.policy.circumstances import HousingKind
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Look, Work
@@ -120,8 +119,8 @@ class FilePrints:
 
     def _applicant(self, at: Work | Look, person: PersonView) -> forms.Applicant:
         form = person.form
-        papers = [one.name for one in self._profile().papers if one.id == IDENTITY_PAPER]
-        expires = form.identity.expires or paper_ends_in(at.session, person.id, papers)
+        papers = self._profile().papers
+        expires = form.identity.expires or identity_ends_in(at.session, person.id, papers)
         marital = word(self._messages, "marital", form.marital, form.gender) if form.marital else ""
         return forms.Applicant(
             name=named(self._messages, person),

@@ -12,6 +12,7 @@ from desktop.core.people.days.rules import days_of
 from desktop.core.people.days.terms import CHANGE, FORM, Day, DayKind
 from desktop.core.people.revised import Revised
 from desktop.core.people.terms import PersonForm
+from desktop.core.policy.choices import IDENTITY_PAPER, Paper
 from desktop.core.work import Work
 
 
@@ -65,12 +66,15 @@ def awaits_in(session: Session, person_id: str) -> bool:
     return session.scalar(change) is not None
 
 
-def paper_ends_in(session: Session, person_id: str, names: Iterable[str]) -> date | None:
-    """Return by which day the papers of some names that were seen of a file end, the last one."""
+def identity_ends_in(session: Session, person_id: str, papers: Iterable[Paper]) -> date | None:
+    """Return on which day the identity ends that was seen of a file, as the policy's ``papers``
+    name it; of several, the last one.
+    """
+    names = [one.name for one in papers if one.id == IDENTITY_PAPER]
     seen = select(func.max(FileDayRecord.day)).where(
         FileDayRecord.person_id == person_id,
         FileDayRecord.kind == DayKind.PAPER,
-        FileDayRecord.name.in_(tuple(names)),
+        FileDayRecord.name.in_(names),
     )
     return session.scalar(seen)
 

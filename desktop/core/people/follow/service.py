@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.base.clock import riyadh_date
 from desktop.core.people.course.terms import CloseReason, SuspendReason
-from desktop.core.people.days.ledger import paper_ends_in, renewed_on
+from desktop.core.people.days.ledger import identity_ends_in, renewed_on
 from desktop.core.people.days.records import FileDayRecord, RenewalRecord
 from desktop.core.people.days.rules import named
 from desktop.core.people.days.terms import BIRTHS, ENDING, FORM, DayKind
@@ -38,7 +38,7 @@ from desktop.core.people.ledger import forms_of, known, load_rows
 from desktop.core.people.records import PersonRecord
 from desktop.core.people.terms import PersonRow, Shown
 from desktop.core.people.views import household_for, row_for, sees_category
-from desktop.core.policy.choices import IDENTITY_PAPER, OfficeChoices
+from desktop.core.policy.choices import OfficeChoices
 from desktop.core.policy.profile import InForce
 from desktop.core.work import Action, Actor, Doors, Look, Work
 from desktop.core.work.paging import PAGE, Key, Page, Stage, staged_in
@@ -116,11 +116,8 @@ class FollowService:
                     found += [(0, *key) for key in see.session.execute(mine.order_by(*_BY_DAY))]
             renewal = _renewal(see.session, record, office)
             days = tuple(_days(see, list(dict.fromkeys(found)), office))
-            return Ahead(renewal, days, self._identity_ends(see.session, person_id))
-
-    def _identity_ends(self, session: Session, person_id: str) -> date | None:
-        names = [one.name for one in self._profile().papers if one.id == IDENTITY_PAPER]
-        return paper_ends_in(session, person_id, names)
+            ends = identity_ends_in(see.session, person_id, self._profile().papers)
+            return Ahead(renewal, days, ends)
 
 
 def _renewal(session: Session, record: PersonRecord, office: OfficeChoices) -> Renewal:
