@@ -16882,7 +16882,7 @@ It will be: %2</source>
     </message>
     <message>
         <source>“%1” ended behind the lock, and its page is gone; begin it again.</source>
-        <translation>انتهت «%1» بعد القفل، ولم تبقَ صفحتها؛ ابدأها من جديد.</translation>
+        <translation>انتهى العمل «%1» بعد القفل، ولم تبقَ صفحته؛ ابدأه من جديد.</translation>
     </message>
 </context>
 <context>
