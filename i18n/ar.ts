@@ -10692,10 +10692,6 @@ It will be: %2</source>
         <translation>سبب قبوله على حاله</translation>
     </message>
     <message>
-        <source>Does not apply, or its copy is kept, because</source>
-        <translation>سبب عدم اللزوم أو حفظ النسخة</translation>
-    </message>
-    <message>
         <source>Renewed by</source>
         <translation>موعد التجديد</translation>
     </message>
@@ -10733,6 +10729,14 @@ It will be: %2</source>
     <message>
         <source>Add its number</source>
         <translation>إضافة رقمه</translation>
+    </message>
+    <message>
+        <source>Does not apply, because</source>
+        <translation>سبب عدم اللزوم</translation>
+    </message>
+    <message>
+        <source>Its copy is kept, because</source>
+        <translation>سبب حفظ النسخة</translation>
     </message>
 </context>
 <context>

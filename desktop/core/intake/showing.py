@@ -86,6 +86,7 @@ class Showing:
             alone=alone_in(at, row),
             held=clock.held(facts, case.today),
             pausable=can_pause(case),
+            passer_by=_passes_by(at, row.id),
             others=case.others,
             bereft=bereft(case),
             question=question,
@@ -166,6 +167,11 @@ def _asked(at: Work | Look, request_id: str, facts: Facts, speech: Speech) -> tu
 
 def _awaits_signature(facts: Facts) -> bool:
     return facts.state in ACTIVE and not facts.signed_hash
+
+
+def _passes_by(at: Work | Look, request_id: str) -> bool:
+    opened = ledger.newest(at.session, request_id, StepId.RECEPTION)
+    return opened is not None and opened.first.passer_by
 
 
 def _reply_contact(at: Work | Look, request_id: str, speech: Speech) -> str:

@@ -122,6 +122,7 @@ class RequestView:
     ``kin``, ``alone`` and ``back`` are the reader's own: what they said of being kin, the steps
     that they would take after one that is another's, and the step they may take back. ``study``:
     the one that it goes by, for who reads studies.
+    ``passer_by``: of somebody on the way, as was answered before it.
     ``others``: the person's other requests; ``bereft``: what becomes of this one after a death is
     to be said. ``question`` and ``answer``: of the procedure, the newest that was handed on.
     """
@@ -157,6 +158,7 @@ class RequestView:
     back: str | None = None
     held: Pause | None = None
     pausable: bool = False
+    passer_by: bool = False
     others: tuple[Other, ...] = ()
     bereft: bool = False
     study: StudySummary | None = None

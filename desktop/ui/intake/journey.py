@@ -95,6 +95,11 @@ class Journey(QObject):
         #: What was answered before it.
         self.first = FirstAnswers()
 
+    @property
+    def passer_by(self) -> bool:
+        """Whose visit it is: somebody on the way, of whom no household is asked."""
+        return self.request.passer_by if self.request is not None else self.first.passer_by
+
     def asked(self) -> tuple[str, ...]:
         """Return the papers that a check of today asks for, by id; all of them before a request."""
         every, request, person = self.profile.papers, self.request, self.person

@@ -61,6 +61,7 @@ class StandInSheet(kit.Sheet):
             self.body.addWidget(kit.label(told, "second", wrap=True))
         for row in (*rows, self._roles_row, self._acts_row, days, why):
             self.body.addWidget(row)
+        self._title = title
         self.yes = kit.Button(title, self._keep, kind="primary", icon="check")
         self.set_foot(self.yes, form=self.form)
         self.kind.changed.connect(self._show_what)
@@ -81,6 +82,8 @@ class StandInSheet(kit.Sheet):
         """Offer the roles or the acts of whose work it is."""
         own = self._own.get(self.whose.value(), frozenset())
         kind = self.kind.value()
+        given = f"term.stand_in.{kind}"
+        self.yes.setText(self._desk.messages.text(given) if kind else self._title)
         self.roles.offer(own)
         self.acts.offer([act for act in LENDABLE if may(own, act)])
         self._roles_row.setVisible(kind == StandInKind.DEPUTATION and bool(own))

@@ -25,7 +25,7 @@ from desktop.ui.kit.whole import Whole
 from desktop.ui.parts.person.beside import BesideSheet
 from desktop.ui.parts.person.likeness import DistinctSheet
 from desktop.ui.parts.say_card import SayCard
-from tests.ui.intake.people import NOURA, fill_need, fill_papers
+from tests.ui.intake.people import NOURA, fill_need, fill_papers, fill_person
 from tests.ui.intake.test_drafts import opened, registered
 from tests.ui.rooms import press, sign, write
 from tests.ui.seats import sheet_of, texts
@@ -283,6 +283,7 @@ def test_a_required_paper_that_does_not_apply_says_why(work_room):
     row._status.set_value("not_applicable")
     assert not row.waiver_row.isHidden()
     assert row.waiver_row.required
+    assert row.waiver_row.label == "سبب عدم اللزوم"
     page.primary.click()
     room.rest()
     assert page.current == "verification"
@@ -291,6 +292,52 @@ def test_a_required_paper_that_does_not_apply_says_why(work_room):
     page.primary.click()
     room.rest()
     assert page.journey.request.facts.papers[0].note == "لا هوية لطفل دون الخامسة"
+    row._status.offer(PaperStatus.COPY_KEPT.value, True)
+    row._status.set_value(PaperStatus.COPY_KEPT.value)
+    if row.paper.kept is None:
+        assert row.waiver_row.label == "سبب حفظ النسخة"
+
+
+def test_papers_that_others_wait_for_are_gone_to_first(work_room):
+    room = work_room()
+    page = opened(room)
+    stage = page.stages["verification"]
+    first, *others = [row for row in stage._rows if row.paper.required]
+    first._status.set_value(PaperStatus.SEEN.value)
+    for row in others:
+        row._status.set_value(PaperStatus.NOT_APPLICABLE.value)
+        row._waiver.setText("أسرة من فرد")
+    page.primary.click()
+    room.rest()
+    assert page.held.isVisibleTo(page)
+    assert any(not row.asked for row in stage._asked)
+    page.held.activated.emit()
+    room.rest()
+    assert page.current == "verification"
+    assert first.date_row.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_passer_by_is_asked_for_no_home_and_his_papers_are_waived_by_what_he_is(work_room):
+    room = work_room()
+    page = room.go(places.NewVisit())
+    person, household = page.stages["person"], page.stages["household"]
+    person.first.form.set_values({"in_area": False, "passer_by": True})
+    fill_person(person.fields)
+    page.primary.click()
+    assert not household.fields.form["housing"].required
+    page.primary.click()
+    room.rest()
+    assert page.current == "need"
+    assert page.journey.person.form.housing is None
+    fill_need(page.stages["need"])
+    page.primary.click()
+    room.rest()
+    assert page.journey.request.passer_by
+    row = page.stages["verification"]._rows[0]
+    row._status.set_value(PaperStatus.NOT_APPLICABLE.value)
+    assert row.entry().note == "عابر سبيل"
+    room.go(places.NewVisit())
+    assert page.stages["household"].fields.form["housing"].required
 
 
 def test_valid_papers_are_reused_for_a_known_person(work_room):

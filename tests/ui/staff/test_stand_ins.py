@@ -66,7 +66,9 @@ def test_an_act_alone_is_lent_of_those_that_are_whose_it_is(seat):
     room = seat(Role.DIRECTOR)
     live = room.live
     _, sheet = asked(room)
-    sheet.kind.set_value(StandInKind.AUTHORITY)
+    for kind, named in ((StandInKind.DEPUTATION, "تكليف"), (StandInKind.AUTHORITY, "تفويض صلاحية")):
+        sheet.kind.set_value(kind)
+        assert sheet.yes.text() == named
     shown = [act for act, row in sheet.acts._rows.items() if not row.isHidden()]
     assert Action.PERSON_CLOSE in shown
     assert Action.REQUEST_NOTIFY not in shown

@@ -51,6 +51,7 @@ class HouseholdStage(FileStage):
 
     def show_journey(self) -> None:
         self._person.refresh()  # whose gender names the relationships, and who is saved with this
+        self.fields.home.ask_for(needed=not self.journey.passer_by)
         super().show_journey()
 
     def show_form(self, form: PersonForm) -> None:

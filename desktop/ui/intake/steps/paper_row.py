@@ -35,7 +35,7 @@ class PaperRow(QWidget):
     def __init__(self, desk: Desk, paper: Paper, form: kit.Form) -> None:
         super().__init__()
         self._desk, self._paper = desk, paper
-        self._note = ""
+        self._note = self._why_waived = ""
         self.asked_for = True
         clock = desk.office.clock
         self._status = kit.SegmentedChoice(terms(desk.messages, "paper_status", PaperStatus))
@@ -60,7 +60,7 @@ class PaperRow(QWidget):
         )
         self.waiver_row = row(
             of(lambda e: e.note),
-            self.tr("Does not apply, or its copy is kept, because"),
+            self.tr("Does not apply, because"),
             self._waiver,
             required=True,
         )
@@ -115,6 +115,10 @@ class PaperRow(QWidget):
         self.asked_for = asked
         self.setVisible(asked)
         self._line.setVisible(not first)
+
+    def waive_by(self, reason: str) -> None:
+        """Offer why it does not apply, of whom all of them are waived alike."""
+        self._why_waived = reason
 
     def copy_kept(self) -> None:
         """Say that a copy of the paper was kept."""
@@ -194,6 +198,12 @@ class PaperRow(QWidget):
         """Tell whether the paper counts as there."""
         return self.verdict().met and not self._ahead()
 
+    @property
+    def lacks_row(self) -> kit.FormRow:
+        """Where what it lacks is entered: its date where it is there, else how it was met."""
+        there = self.entry().status.there
+        return self.date_row if there and not self.date_row.isHidden() else self.status_row
+
     def _ahead(self) -> bool:
         """Tell whether the day of issue has not come yet."""
         issued = self.entry().issued
@@ -218,6 +228,10 @@ class PaperRow(QWidget):
         self._numbering.setVisible(numbered and not shown)
         unkept = status is PaperStatus.COPY_KEPT and self._paper.kept is None
         self.waiver_row.setVisible(waived or unkept)
+        if waived and not self._waiver.value():
+            self._waiver.set_value(self._why_waived)
+        kept, waives = self.tr("Its copy is kept, because"), self.tr("Does not apply, because")
+        self.waiver_row.set_label(kept if unkept else waives)
         verdict = self.verdict()
         overruled = there and (verdict in _ACCEPTABLE) and not self._incomplete()
         self._override.follow(needed=overruled)

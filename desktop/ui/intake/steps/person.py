@@ -62,6 +62,7 @@ class PersonStage(FileStage):
         self.add(self._ahead, self._known, self.first, self.fields)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._find_alike)
+        self.first.form.changed.connect(self._offer_same)
         self.fields.form.changed.connect(self._edited)
         self.fields.form.completed.connect(self.completed)
         press_by(self, "Ctrl+J", self.same)
@@ -84,7 +85,8 @@ class PersonStage(FileStage):
     def _offer_same(self) -> None:
         """Offer to confirm all of it while nothing was typed; an open question is asked first."""
         person = self.journey.person
-        answered = person is not None and person.form.housing is not None
+        passing = self.journey.passer_by  # who is not asked for a home
+        answered = person is not None and (passing or person.form.housing is not None)
         self.same.setEnabled(answered and not self.dirty and not self.household_typed())
 
     def _nothing_changed(self) -> None:

@@ -73,7 +73,9 @@ class VerificationStage(Stage):
             return
         earlier = tuple(one.entry for one in self.journey.reusable)
         met = {e.paper_id: e for e in request.facts.papers or earlier}
+        passing = self.desk.messages.text("term.told.passer_by") if request.passer_by else ""
         for row in self._rows:
+            row.waive_by(passing)
             row.show_entry(met.get(row.paper.id))
         self._ask_for({*self.journey.asked(), *(e.paper_id for e in request.facts.papers)})
         self.desk.read(self.desk.office.copies.of_request, request.id, done=self._show_copies)
@@ -164,11 +166,15 @@ class VerificationStage(Stage):
         self._tell_count()
 
     def focus_first(self) -> None:
-        """Go to the first paper that was not asked for, else to the first that lacks something."""
-        unasked = [row for row in self._asked if not row.asked]
-        lacking = [row for row in self._asked if row.paper.required and not row.met]
-        first = next(iter((*unasked, *lacking)), None)
-        (first.status_row if first is not None else self._matched).focus()
+        """Go to the first paper that was not asked for, else to what the first that is required
+        lacks; what others wait for comes first once the papers were checked.
+        """
+        request = self.journey.request
+        unasked = [row.status_row for row in self._asked if not row.asked]
+        lacking = [row.lacks_row for row in self._asked if row.paper.required and not row.met]
+        again = request is not None and bool(request.facts.papers)
+        rows = (*lacking, *unasked) if again else (*unasked, *lacking)
+        next(iter(rows), self._matched).focus()
 
     def _rest_not_brought(self) -> None:
         for row in self._asked:

@@ -56,8 +56,8 @@ class HouseholdFields(QWidget):
             ("obligation", ObligationKind),
             (self.tr("Monthly obligations (riyals)"), self.tr("To whom")),
         )
-        self._home = HousingCard(desk, self.form)
-        side = kit.stack(self._home, self._totals())
+        self.home = HousingCard(desk, self.form)
+        side = kit.stack(self.home, self._totals())
         box.addWidget(kit.beside(kit.stack(self._income, self._owed), side))
         self.members.changed.connect(self._edited)
         self.members.completed.connect(self.form.focus_first)
@@ -92,7 +92,7 @@ class HouseholdFields(QWidget):
         self.form.clear()
         self._income.show_lines(form.incomes)
         self._owed.show_lines(form.obligations)
-        self._home.show_form(form)
+        self.home.show_form(form)
         self.members.follow(form.gender if form.name.first else None)
         self.members.set_value(form.members)
 

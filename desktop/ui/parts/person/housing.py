@@ -61,6 +61,10 @@ class HousingCard(kit.Card):
         form.changed.connect(self._follow)
         self._follow()
 
+    def ask_for(self, *, needed: bool) -> None:
+        """Ask how somebody lives, or leave it open."""
+        self._kind.require(needed)
+
     def show_form(self, form: PersonForm) -> None:
         """Show a file's housing."""
         put = self._form.put
