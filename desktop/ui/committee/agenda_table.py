@@ -117,6 +117,10 @@ class AgendaTable(kit.Table[AgendaRow]):
             self._undone.append(Move(row.line.subject, row.place))
             self.moved.emit(Move(row.line.subject, rows[at].place))
 
+    def forget_moves(self) -> None:
+        """Take nothing back of what was moved so far."""
+        self._undone.clear()
+
     def _back(self) -> None:
         if self._undone:
             self.moved.emit(self._undone.pop())

@@ -94,6 +94,8 @@ class SittingLists(QObject):
 
     def show_sitting(self, sitting: SittingView | None) -> None:
         """Show a sitting's agenda while it has one to be worked through, or all that waits."""
+        if sitting is None or self._sitting is None or sitting.id != self._sitting.id:
+            self.agenda.forget_moves()  # they were of another
         self._sitting = sitting
         for table in (self.table, self.agenda):
             table.setVisible(table is self.shown)

@@ -50,6 +50,8 @@ class Serving(QObject):
         self._desk.read(self._desk.office.visits.queue, done=self._show)
 
     def _show(self, rows: list[VisitRow]) -> None:
+        if self._last is not None and not _stands(self._last, rows):
+            self._last = None  # somebody went on from it: that is not taken back by who took it
         self._rows = rows
         self.changed.emit(rows)
 
@@ -116,3 +118,9 @@ class Serving(QObject):
             SaidSheet(self._page, self._desk, row).open()
         else:
             self._desk.go(place)
+
+
+def _stands(last: VisitRow, rows: list[VisitRow]) -> bool:
+    """Tell whether a visit is where its last step left it; who is gone is not among the rows."""
+    state = next((one.state for one in rows if one.id == last.id), None)
+    return state is (VisitState.CALLED if last.state is VisitState.CALLED else None)

@@ -216,6 +216,32 @@ def test_leaving_and_calling_are_taken_back(work_room):
     assert names(page) == ["أول"]
 
 
+def test_a_step_from_which_somebody_else_went_on_is_not_taken_back(work_room):
+    room = work_room()
+    row = arrive(room, "أول")
+    page = at_reception(room)
+    visits, other = room.desk.office.visits, replace(room.desk.actor, id="x", name="سلمى")
+    press(Qt.Key.Key_Space)
+    room.rest()
+    assert page.queue.undo.isEnabled()
+    room.call(visits.open, other, row.id)
+    page.serving.refresh()
+    room.rest()
+    assert not page.queue.undo.isEnabled()
+    room.call(visits.serve, other, row.id)
+    second = arrive(room, "ثانٍ")
+    page.serving.refresh()
+    room.rest()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Delete)
+    room.rest()
+    assert page.queue.undo.isEnabled()
+    room.call(visits.bring_back, other, second.id)
+    page.serving.refresh()
+    room.rest()
+    assert not page.queue.undo.isEnabled()
+
+
 def test_a_call_that_somebody_else_made_before_is_told(work_room):
     room = work_room()
     row = arrive(room, "أول")

@@ -3,10 +3,11 @@ closed, signed and printed.
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
-from desktop.core.committee.terms import SittingState
+from desktop.core.committee.terms import Move, PlanSitting, SittingState
 from desktop.core.policy.vocabulary import StepId
 from desktop.core.practice.names import identity, mobile, name
 from desktop.core.work import Role
@@ -47,6 +48,24 @@ def confirm(room):
     room.rest()
 
 
+def _takes_back_nothing_of_another(room, page):
+    """Move the first row down, and see another sitting: there is nothing to be taken back there."""
+    live, lists, first, moved = room.live, page.lists, page._sitting, []
+    row = page.agenda.model.rows[0].line.subject
+    page.agenda.mark(0)
+    page.agenda._down()
+    room.rest()
+    page.agenda.moved.connect(moved.append)
+    later = PlanSitting(live.today + timedelta(days=1))
+    lists.show_sitting(live.act(Role.SECRETARY, live.office.agenda.plan, later))
+    room.rest()
+    page.agenda._back()
+    assert moved == []
+    live.act(Role.SECRETARY, live.office.agenda.move, first.id, Move(row, 1))
+    lists.show_sitting(first)
+    room.rest()
+
+
 def test_a_sitting_of_seven_rows(seat, open_office):
     live = open_office("haqal")
     waiting(live)
@@ -69,6 +88,8 @@ def test_a_sitting_of_seven_rows(seat, open_office):
     assert [row.line.number for row in page.agenda.model.rows][:2] == [order[1], order[0]]
     press(Qt.Key.Key_Z, CTRL)
     room.rest()
+    assert [row.line.number for row in page.agenda.model.rows] == order
+    _takes_back_nothing_of_another(room, page)
     assert [row.line.number for row in page.agenda.model.rows] == order
 
     press(Qt.Key.Key_N, CTRL)
