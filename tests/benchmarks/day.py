@@ -96,8 +96,10 @@ class Day:
 
     def __init__(self, app: QApplication, live: Live, folder: Path) -> None:
         self.live = live
+        machine = folder / "machine.toml"
+        machine.write_text("[window]\nidle_minutes = 600\n")  # nobody is at the keys
         self.window: MainWindow = make_window(
-            app, live.house, lambda *_: (b"", 0), Preferences(folder / "machine.toml")
+            app, live.house, lambda *_: (b"", 0), Preferences(machine)
         )
         self.window.resize(1366, 748)
         self.window.show()
