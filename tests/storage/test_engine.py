@@ -1,3 +1,4 @@
+import gc
 import os
 import subprocess
 import sys
@@ -6,7 +7,8 @@ import pytest
 from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlcipher3 import dbapi2
 
 from desktop.base.errors import KnownError
@@ -24,6 +26,27 @@ from desktop.storage.keys import DataKey
 
 def pragma(engine, name):
     return raw_connection(engine).execute(f"PRAGMA {name}").fetchone()[0]
+
+
+def test_nothing_that_was_compiled_for_an_opening_stays_after_it(database, key):
+    class Base(DeclarativeBase):
+        pass
+
+    class Line(Base):
+        __tablename__ = "line"
+        at: Mapped[int] = mapped_column(primary_key=True)
+
+    counts = []
+    for at in range(4):
+        engine = open_engine(database, key)
+        Base.metadata.create_all(engine)
+        with Session(engine) as session, session.begin():
+            session.add(Line(at=at))
+        engine.dispose()
+        del engine, session
+        gc.collect()
+        counts.append(sum(isinstance(one, SQLCompiler) for one in gc.get_objects()))
+    assert counts[1:] == counts[:1] * 3
 
 
 def test_the_pragmas_are_in_force(engine):

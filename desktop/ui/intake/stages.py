@@ -16,6 +16,7 @@ from desktop.ui.intake.steps.need import NeedStage
 from desktop.ui.intake.steps.person import PersonStage
 from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.kit import theme
+from desktop.ui.shell.pages import Builds
 
 
 class Stages(QObject):
@@ -27,28 +28,50 @@ class Stages(QObject):
         super().__init__(parent)
         self._desk, self._journey = desk, journey
         self._stages: dict[str, Stage] = {}
+        self._building: dict[str, Iterator[None]] = {}
         self.person = PersonStage(desk, journey)
 
     def __getitem__(self, name: str) -> Stage:
-        """Return a screen; raises KeyError for a name that is none."""
-        if name not in self._stages:
-            made = self._stages[name] = self._make(name)
-            self.built.emit(made)
+        """Return a screen, whole; raises KeyError for a name that is none."""
+        for _ in self._build(name):
+            pass
         return self._stages[name]
 
     def come(self, name: str) -> Iterator[None]:
         """Have a screen show the visit, built and dressed: a step at each turn of the loop."""
-        if name in self._stages:
+        if name in self._stages and name not in self._building:
             self[name].refresh()
-        else:
-            self[name]
-            yield
+        yield from self._build(name)
         if theme.dress(self[name]):
             yield
 
+    def ahead(self, *names: str) -> Iterator[None]:
+        """Build and dress screens that come next, so that nobody waits for them."""
+        for name in names:
+            yield from self._build(name)
+            if theme.dress(self[name]):
+                yield
+
+    def _build(self, name: str) -> Iterator[None]:
+        """Build what there is not of a screen, or go on with it where that was begun."""
+        if name not in self._stages:
+            made = self._stages[name] = self._make(name)
+            self._building[name] = self._parts(name, made)
+        for _ in self._building.get(name, ()):
+            yield
+
+    def _parts(self, name: str, made: Stage) -> Iterator[None]:
+        for _ in made.build() if isinstance(made, Builds) else (None,):
+            yield
+            if self._stages.get(name) is not made:
+                return  # a visit by another policy began
+        del self._building[name]
+        self.built.emit(made)
+        yield
+
     def __iter__(self) -> Iterator[Stage]:
         """Go through the screens that were built."""
-        return iter(tuple(self._stages.values()))
+        return iter([stage for name, stage in self._stages.items() if name not in self._building])
 
     def _make(self, name: str) -> Stage:
         desk, journey = self._desk, self._journey
@@ -66,6 +89,7 @@ class Stages(QObject):
         self._journey.profile = profile
         for name in built - {PERSON, HOUSEHOLD}:
             stage = self._stages.pop(name)
+            self._building.pop(name, None)
             stage.hide()
             stage.deleteLater()
 

@@ -223,6 +223,17 @@ class VisitPage(QWidget):
         stage.area.verticalScrollBar().setValue(0)
         self._dress()
         self._focus()
+        following = self._route.order[self._route.place(name) + 1 :]
+        self._go_ahead(self.stages.ahead(*following[:1]))
+
+    def _go_ahead(self, steps: Iterator[None]) -> None:
+        """Build the screen that follows while this one is worked at, a step at each turn."""
+        self._desk.tasks.turns.fill(self, partial(self._ahead, steps))
+
+    def _ahead(self, steps: Iterator[None]) -> None:
+        for _ in steps:
+            self._go_ahead(steps)
+            return
 
     def show_part(self, inside: QWidget) -> None:
         """Show the screen that a widget is on (F8)."""

@@ -15,6 +15,7 @@ from desktop.base.clock import today
 from desktop.core.intake.paper_terms import PaperStatus, PaperVerdict
 from desktop.core.intake.signers import SignerKind, SignMethod
 from desktop.core.policy.circumstances import Marital
+from desktop.core.policy.loader import load_shipped
 from desktop.core.policy.vocabulary import StepId, Validity
 from desktop.core.practice.names import identity
 from desktop.ui import places
@@ -847,3 +848,38 @@ def test_what_is_recorded_moves_nothing_that_is_pressed(work_room):
         assert [part.mapTo(stage, QPoint()) for part in parts] == before
         said.add(stage._count.text())
     assert len(said) > 1
+
+
+def test_the_screen_that_follows_is_there_before_it_is_asked_for(work_room):
+    room = work_room()
+    page = room.go(places.NewVisit())
+    room.rest()
+    before = set(page.stages._stages)
+    assert "household" in before
+    assert not page.stages._building
+    page._show("household")
+    assert page.current == "household"
+    assert set(page.stages._stages) == before, "nothing was built meanwhile"
+
+
+def test_a_screen_that_is_asked_for_half_built_is_whole(work_room):
+    stages = work_room().go(places.NewVisit()).stages
+    steps = stages.ahead("verification")
+    next(steps)
+    assert "verification" not in [stage.step for stage in stages], "nobody refreshes half a screen"
+    papers = stages["verification"]
+    assert len(papers._rows) == len(stages._journey.profile.papers)
+    assert list(steps) == []
+    assert stages["verification"] is papers
+
+
+def test_a_screen_half_built_by_another_policy_is_let_go(work_room):
+    stages = work_room().go(places.NewVisit()).stages
+    steps = stages.ahead("verification")
+    next(steps)
+    half = stages._stages["verification"]
+    other = next(one.profile for one in load_shipped() if one.profile.id == "kafl")
+    stages.go_by(other)
+    list(steps)
+    assert len(half._rows) == 1
+    assert len(stages["verification"]._rows) == len(other.papers) == 6

@@ -1,6 +1,6 @@
 """Papers are met, and data matched against them, as they stand at the time of submission."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -30,13 +30,20 @@ class VerificationStage(Stage):
         self._rest = kit.Button(
             self.tr("The rest was not brought"), self._rest_not_brought, kind="link"
         )
-        card = kit.Card(self.tr("Papers"), aside=self._head())
-        self._rows = [PaperRow(desk, p, self.form) for p in journey.profile.papers]
-        for row in self._rows:
-            card.add(row)
-            row.copies.kept.connect(partial(self._copy_kept, row))
+        self._card = kit.Card(self.tr("Papers"), aside=self._head())
+        self._rows: list[PaperRow] = []
         self._notice = kit.Banner("warning")
         self._reused = kit.Banner("info")
+        self.add(self._notice, self._reused, self._card)
+
+    def build(self) -> Iterator[None]:
+        """Build a paper's row at each turn, then what is ticked under them."""
+        for paper in self.journey.profile.papers:
+            row = PaperRow(self.desk, paper, self.form)
+            self._card.add(row)
+            row.copies.kept.connect(partial(self._copy_kept, row))
+            self._rows.append(row)
+            yield
         duty = self.tr("The data was matched with the papers")
         matched = kit.CheckRow(
             f"{duty} *",
@@ -47,7 +54,7 @@ class VerificationStage(Stage):
         )
         self._matched = self.form.ask(lambda c: c.data_matched, "", matched, read=bool)
         matched.setAccessibleName(duty)
-        self.add(self._notice, self._reused, card, kit.Card().add(self._matched))
+        self.add(kit.Card().add(self._matched))
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.completed)
 
