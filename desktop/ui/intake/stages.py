@@ -1,6 +1,7 @@
 """The screens of a visit, each built when it is first needed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -45,8 +46,20 @@ class Stages(QObject):
         if theme.dress(self[name]):
             yield
 
-    def ahead(self, *names: str) -> Iterator[None]:
-        """Build and dress screens that come next, so that nobody waits for them."""
+    def go_ahead(self, names: Iterable[str]) -> None:
+        """Build screens while another is worked at, a step at each turn: nobody waits for them."""
+        self._later(self.ahead(names))
+
+    def _later(self, steps: Iterator[None]) -> None:
+        self._desk.tasks.turns.fill(self, partial(self._go_on, steps))
+
+    def _go_on(self, steps: Iterator[None]) -> None:
+        for _ in steps:
+            self._later(steps)
+            return
+
+    def ahead(self, names: Iterable[str]) -> Iterator[None]:
+        """Build and dress screens: a step at each turn of the loop."""
         for name in names:
             yield from self._build(name)
             if theme.dress(self[name]):

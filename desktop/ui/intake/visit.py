@@ -170,8 +170,7 @@ class VisitPage(QWidget):
         self._coming.begin(self._come(self._route.first(opened)), self._desk.tasks.turns)
 
     def _restore(self, opened: Opened) -> None:
-        order = self._route.order
-        draft = {name: part for name, part in (opened.draft or {}).items() if name in order}
+        draft = {n: part for n, part in (opened.draft or {}).items() if n in self._route.order}
         for name, part in draft.items():
             self.stages[name].take_up(part)
         self._restored.hide()
@@ -223,17 +222,7 @@ class VisitPage(QWidget):
         stage.area.verticalScrollBar().setValue(0)
         self._dress()
         self._focus()
-        following = self._route.order[self._route.place(name) + 1 :]
-        self._go_ahead(self.stages.ahead(*following[:1]))
-
-    def _go_ahead(self, steps: Iterator[None]) -> None:
-        """Build the screen that follows while this one is worked at, a step at each turn."""
-        self._desk.tasks.turns.fill(self, partial(self._ahead, steps))
-
-    def _ahead(self, steps: Iterator[None]) -> None:
-        for _ in steps:
-            self._go_ahead(steps)
-            return
+        self.stages.go_ahead(self._route.order[self._route.place(name) + 1 :][:1])
 
     def show_part(self, inside: QWidget) -> None:
         """Show the screen that a widget is on (F8)."""

@@ -864,7 +864,7 @@ def test_the_screen_that_follows_is_there_before_it_is_asked_for(work_room):
 
 def test_a_screen_that_is_asked_for_half_built_is_whole(work_room):
     stages = work_room().go(places.NewVisit()).stages
-    steps = stages.ahead("verification")
+    steps = stages.ahead(["verification"])
     next(steps)
     assert "verification" not in [stage.step for stage in stages], "nobody refreshes half a screen"
     papers = stages["verification"]
@@ -875,7 +875,7 @@ def test_a_screen_that_is_asked_for_half_built_is_whole(work_room):
 
 def test_a_screen_half_built_by_another_policy_is_let_go(work_room):
     stages = work_room().go(places.NewVisit()).stages
-    steps = stages.ahead("verification")
+    steps = stages.ahead(["verification"])
     next(steps)
     half = stages._stages["verification"]
     other = next(one.profile for one in load_shipped() if one.profile.id == "kafl")
