@@ -50,7 +50,7 @@ def assemble(
     of_people = files(ground, keyed)
     of_requests = requests(ground, casework, cases, blobs)
     people = PeopleService(doors, profile, next_number, names_in)
-    finding = FindingService(doors, people, lane.submit)
+    finding = FindingService(doors, people, lane.submit_in_rest)
     log.to_folder(materials.folder.logs)
     people.index_anew()
     on_paper["correspondence"].index_anew()

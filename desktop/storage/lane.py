@@ -1,10 +1,11 @@
 """The lane: one thread that owns the database connection; operations run in it one by one."""
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 from desktop.base.errors import Refused
 
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 Act = TypeVar("Act", bound=Callable[..., Any])
+
+#: Seconds without an operation after which the lane is at rest: a page that comes asks for one
+#: thing after the other.
+_REST_S: Final = 0.2
+#: What waits for rest waits no longer than this.
+_LONGEST_S: Final = 1.0
 
 
 def alone(act: Act) -> Act:
@@ -41,6 +48,8 @@ class Lane:
 
     def __init__(self, name: str = "lane") -> None:
         self._waiting: deque[tuple[Callable[[], None], bool]] = deque()
+        self._in_rest: deque[Callable[[], None]] = deque()
+        self._asked, self._rested_at = False, 0.0
         self._changed = threading.Condition()
         self._closing = False
         self._pumping = False
@@ -49,24 +58,28 @@ class Lane:
 
     def submit(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
         """Queue one operation; raises ``storage.closed`` after :meth:`close` began."""
-        from concurrent.futures import Future  # not before the first frame
-
-        future: Future[T] = Future()
-
-        def run() -> None:
-            if not future.set_running_or_notify_cancel():
-                return
-            try:
-                future.set_result(act(*args, **kwargs))
-            except BaseException as error:  # noqa: BLE001  (it is handed over, not swallowed)
-                future.set_exception(error)
-
+        run, future = _running(partial(act, *args, **kwargs))
         with self._changed:
-            if self._closing:
-                raise Refused("storage.closed")
+            self._refuse_if_closing()
             self._waiting.append((run, _is_alone(act)))
             self._changed.notify_all()
         return future
+
+    def submit_in_rest(self, act: Callable[[], object]) -> None:
+        """Queue what nobody waits for, until nothing was asked for a moment; it is dropped at the
+        lane's end. Raises as :meth:`submit`.
+        """
+        run, _ = _running(act)
+        with self._changed:
+            self._refuse_if_closing()
+            if not self._in_rest:
+                self._rested_at = time.monotonic()
+            self._in_rest.append(run)
+            self._changed.notify_all()
+
+    def _refuse_if_closing(self) -> None:
+        if self._closing:
+            raise Refused("storage.closed")
 
     def call(self, act: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run one operation and wait for what it returns or raises."""
@@ -133,11 +146,47 @@ class Lane:
             self._changed.notify_all()
 
     def _work(self) -> None:
-        while True:
-            with self._changed:
-                self._changed.wait_for(lambda: self._waiting or self._closing)
-                if not self._waiting:
-                    return
-                act, _ = self._waiting.popleft()
+        while (act := self._taken()) is not None:
             act()
             del act  # with its command, which may be a secret, and whoever waited for it
+
+    def _taken(self) -> Callable[[], None] | None:
+        """Wait for what is next, and return it; None at the lane's end."""
+        with self._changed:
+            while True:
+                pause = self._pause() if self._in_rest else None
+                self._changed.wait_for(partial(self._comes, resting=pause is None), pause)
+                if self._waiting:
+                    self._asked = True
+                    return self._waiting.popleft()[0]
+                if self._closing:
+                    return None
+                if pause is not None:
+                    self._asked = False
+                    return self._in_rest.popleft()
+
+    def _comes(self, *, resting: bool) -> bool:
+        return bool(self._waiting or self._closing or (resting and self._in_rest))
+
+    def _pause(self) -> float:
+        """Return how long what waits for rest is still to wait."""
+        if not self._asked:
+            return 0.0
+        return max(0.0, min(_REST_S, self._rested_at + _LONGEST_S - time.monotonic()))
+
+
+def _running(act: Callable[[], T]) -> "tuple[Callable[[], None], Future[T]]":
+    """Return what runs an operation and hands over what it returns or raises."""
+    from concurrent.futures import Future  # not before the first frame
+
+    future: Future[T] = Future()
+
+    def run() -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            future.set_result(act())
+        except BaseException as error:  # noqa: BLE001  (it is handed over, not swallowed)
+            future.set_exception(error)
+
+    return run, future

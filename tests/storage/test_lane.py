@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 
 from desktop.base.errors import Refused
+from desktop.storage import lane as lanes
 from desktop.storage.lane import Lane, alone
 
 
@@ -158,3 +159,21 @@ def test_closing_waits_for_work_beside():
     gate.set()
     closer.join()
     assert future.result()
+
+
+def test_what_nobody_waits_for_waits_until_nothing_is_asked_for(monkeypatch):
+    monkeypatch.setattr(lanes, "_REST_S", 9)
+    monkeypatch.setattr(lanes, "_LONGEST_S", 0.2)
+    lane, order, there = Lane(), [], threading.Event()
+    lane.call(order.append, "asked")
+    lane.submit_in_rest(lambda: (order.append("piece"), there.set()))
+    lane.call(order.append, "asked again")
+    assert order == ["asked", "asked again"]
+    assert there.wait(30), "but not for ever"
+    monkeypatch.setattr(lanes, "_LONGEST_S", 9)
+    lane.call(order.append, "asked")
+    lane.submit_in_rest(lambda: order.append("dropped"))
+    lane.close()
+    assert order == ["asked", "asked again", "piece", "asked"]
+    with pytest.raises(Refused, match=r"storage\.closed"):
+        lane.submit_in_rest(order.clear)
