@@ -178,7 +178,7 @@ def test_papers_are_judged_again_on_the_day_of_delivery(live):
         live.step(request.id, StepId.DELIVERY)
     (row,) = live.act(Role.RECEPTION, live.office.intake.of_person, request.person.id)
     assert row.papers_missing
-    assert refused.value.params == {"papers": "تعريف بالراتب أو مشهد بالدخل"}
+    assert refused.value.params == {"papers": ("تعريف بالراتب أو مشهد بالدخل",)}
     live.take(request.id, live.papers())
     assert live.step(request.id, StepId.DELIVERY).facts.state.value == "closed"
 
