@@ -110,7 +110,7 @@ def test_a_hindrance_names_exactly_the_missing_papers(live):
     line = view.step(StepId.DELIVERY)
     assert line.status is StepStatus.BLOCKED
     assert (line.why.code, line.first) == ("intake.papers_first", StepId.VERIFICATION)
-    assert line.why.params == {"papers": missing.name}
+    assert line.why.params == {"papers": (missing.name,)}
     said = live.office.messages.of(line.why)
     assert missing.name in said
     assert waived.name not in said
