@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 #: So many seconds after all of the tests began, what runs by shares waits for another day: a day's
 #: run is to end within twenty minutes, however slow the machine.
-ENOUGH_S: Final = 900
+ENOUGH_S: Final = 600
 
 
 def todays(cases: Iterable[T], one_in: int) -> Sequence[T]:
