@@ -193,8 +193,8 @@ def forms(seat):
     built = [spec.factory(given) for spec in PAGES]
     for page in (one for one in built if isinstance(one, Builds)):
         list(page.build())
-    built += [stages[name] for name in ("person", "household", "need", "done")]
-    built += [stage(given, journey) for stage in STAGES.values()] + [kind(given) for kind in ACTS]
+    built += [stages[name] for name in ("person", "household", "need", "done", *STAGES)]
+    built += [kind(given) for kind in ACTS]
     built += [
         SittingSheet(over, "جلسة", given, [member]),
         PlanSittingSheet(over, "جلسة", given),
