@@ -169,9 +169,7 @@ def _tell_damage(failed: ExceptionContext) -> None:
     which SQLite says the same (``storage.not_there``).
     """
     error, at = failed.original_exception, failed.connection or failed.engine
-    if at is None:
-        return
-    options = at.get_execution_options()
+    options = at.get_execution_options() if at is not None else {}
     path: Path = options[_LIES_AT]
     reading = failed.connection is not None and options.get(READ_ONLY, False)
     number = getattr(error, "sqlite_errorcode", 0)

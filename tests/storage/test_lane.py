@@ -178,3 +178,16 @@ def test_what_nobody_waits_for_waits_until_nothing_is_asked_for(monkeypatch):
     assert order == ["asked", "piece", "asked"]
     with pytest.raises(Refused, match=r"storage\.closed"):
         lane.submit_in_rest(order.clear)
+
+
+def test_pieces_for_rest_follow_one_another_once_the_lane_rests(lane):
+    order, there = [], threading.Event()
+    lane.call(order.append, "asked")
+    lane.submit_in_rest(lambda: order.append("first"))
+    lane.submit_in_rest(lambda: order.append("second"))
+    lane.submit_in_rest(there.set)
+    assert there.wait(30)
+    assert order == ["asked", "first", "second"]
+    there.clear()
+    lane.submit_in_rest(there.set)
+    assert there.wait(30)
