@@ -169,7 +169,8 @@ def _tell_damage(failed: ExceptionContext) -> None:
     which SQLite says the same (``storage.not_there``).
     """
     error, at = failed.original_exception, failed.connection or failed.engine
-    options = at.get_execution_options() if at is not None else {}
+    assert at is not None  # noqa: S101  # without pre-ping an error has an engine
+    options = at.get_execution_options()
     path: Path = options[_LIES_AT]
     reading = failed.connection is not None and options.get(READ_ONLY, False)
     number = getattr(error, "sqlite_errorcode", 0)

@@ -114,10 +114,15 @@ def test_no_value_of_any_column_breaks_the_check(tampered, most):
     assert outcome(tampered.live) == []
 
 
-def test_a_key_of_a_stranger_is_named(tampered):
-    ((where, row),) = [one[1:3] for one in tampered.columns() if one[0] == ANSWERED]
-    assert tampered.put(ANSWERED, where, row, "'x'")
-    assert outcome(tampered.live) == [Part.SEALED]
+@pytest.mark.parametrize(("of_room", "found"), [(True, [Part.SEALED]), (False, [])])
+def test_a_key_of_a_stranger_is_taken_away_and_named_where_the_rooms_own_is_lost(
+    tampered, of_room, found
+):
+    table, _, column = ANSWERED.partition(".")
+    has = f"{column} {'' if of_room else 'NOT '}LIKE 'room:%' AND secret LIKE 'detail:%'"
+    tampered.sql(f"UPDATE {table} SET {column} = 'x' WHERE {has}")  # noqa: S608
+    assert outcome(tampered.live) == found
+    assert tampered.sql(f"SELECT 1 FROM {table} WHERE {column} = 'x'") == []  # noqa: S608
 
 
 def another(column):

@@ -1,4 +1,4 @@
-"""The screens of a visit, each built when it is first needed."""
+"""The screens of a visit, each built ahead of its need, or when it is needed."""
 
 from collections.abc import Iterable, Iterator
 from functools import partial

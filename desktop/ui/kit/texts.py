@@ -40,8 +40,8 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-#: What is said just now goes on paper.
 _COMMA: Final = "\N{ARABIC COMMA} "
+#: What is said just now goes on paper.
 _on_paper: Final = ContextVar("on_paper", default=False)
 
 

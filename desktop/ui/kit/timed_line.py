@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from desktop.ui.kit.theme import current_theme, font
-from desktop.ui.kit.wrapped import draw_wrapped, wrapped_height, wrapped_width
+from desktop.ui.kit.wrapped import WIDE, draw_wrapped, wrapped_height, wrapped_width
 
 #: Over and under it, between its time and its words, and between their two lines.
 _EDGE: Final = 7
@@ -17,8 +17,6 @@ _LEADING: Final = 1
 _TIME: Final = 3.2
 #: The least room of the words, in letters of the base size.
 _WORDS: Final = 6
-#: Wider than any window: so high is it at least.
-_WIDE: Final = 16_777_215
 
 
 class TimedLine(QLabel):
@@ -57,7 +55,7 @@ class TimedLine(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         width = self._before() + _WORDS * current_theme().px.base
-        return QSize(width, self.heightForWidth(_WIDE))
+        return QSize(width, self.heightForWidth(WIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         worn, way = current_theme(), self.layoutDirection()

@@ -22,7 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel
 
-_WIDE: Final = 16_777_215
+#: Wider than any window (what Qt takes for no limit): so high is a text at least.
+WIDE: Final = 16_777_215
 #: A paragraph is at most so many x wide, if it may choose.
 _LETTERS: Final = 80
 _BREAK: Final = "\u2028"
@@ -91,7 +92,7 @@ class WrappedLabel(QLabel):
         if not self.text() or not self.wordWrap():
             return super().minimumSizeHint()
         text, face = self.text(), self.font().toString()
-        return QSize(_size(text, 0, face)[0], _size(text, _WIDE, face)[1]) + self._around()
+        return QSize(_size(text, 0, face)[0], _size(text, WIDE, face)[1]) + self._around()
 
     def _around(self) -> QSize:
         return self.size() - self.contentsRect().size()

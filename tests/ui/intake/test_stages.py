@@ -337,6 +337,9 @@ def test_a_passer_by_is_asked_for_no_home_and_his_papers_are_waived_by_what_he_i
     row = page.stages["verification"]._rows[0]
     row._status.set_value(PaperStatus.NOT_APPLICABLE.value)
     assert row.entry().note == "عابر سبيل"
+    row._waiver.set_value("")
+    row.day_turned()
+    assert row.entry().note == ""
     room.go(places.NewVisit())
     assert page.stages["household"].fields.form["housing"].required
 

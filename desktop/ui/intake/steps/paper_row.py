@@ -71,6 +71,7 @@ class PaperRow(QWidget):
         self._override = Override(self.date_row, offer, self.reason_row, self.renewal_row)
         self.number_row.hide()
         self._lay_out()
+        self._status.changed.connect(self._offer_reason)
         edited = (self._status, self._date, self._number, self._reason, self._renewal, self._waiver)
         for field in edited:
             field.changed.connect(self._edited)
@@ -217,19 +218,26 @@ class PaperRow(QWidget):
         self._follow()
         self.changed.emit()
 
+    @property
+    def _waived(self) -> bool:
+        not_applicable = self._status.value() == PaperStatus.NOT_APPLICABLE.value
+        return self._paper.required and not_applicable
+
+    def _offer_reason(self) -> None:
+        """Fill in why it does not apply, once: what is emptied by hand then stays empty."""
+        if self._waived and not self._waiver.value():
+            self._waiver.set_value(self._why_waived)
+
     def _follow(self) -> None:
         status = PaperStatus(self._status.value() or PaperStatus.MISSING)
         there = status.there
         self.date_row.setVisible(there and (self._expires or self._paper.validity.has_age))
-        waived = self._paper.required and status is PaperStatus.NOT_APPLICABLE
         numbered = there and self._paper.id != IDENTITY_PAPER
         shown = numbered and (bool(self._number.value()) or not self.number_row.isHidden())
         self.number_row.setVisible(shown)
         self._numbering.setVisible(numbered and not shown)
         unkept = status is PaperStatus.COPY_KEPT and self._paper.kept is None
-        self.waiver_row.setVisible(waived or unkept)
-        if waived and not self._waiver.value():
-            self._waiver.set_value(self._why_waived)
+        self.waiver_row.setVisible(self._waived or unkept)
         kept, waives = self.tr("Its copy is kept, because"), self.tr("Does not apply, because")
         self.waiver_row.set_label(kept if unkept else waives)
         verdict = self.verdict()
