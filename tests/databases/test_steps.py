@@ -9,7 +9,7 @@ from sqlalchemy import event, text
 from desktop.storage.engine import open_engine
 from desktop.storage.keys import DataKey
 from desktop.storage.migrate import LocalGround, advance
-from desktop.storage.migrations import MIGRATIONS
+from desktop.storage.migrations import MIGRATIONS, m0005_lists
 from desktop.storage.server import SERVER_MIGRATIONS, ServerGround, open_server
 
 CHECKED = (
@@ -121,6 +121,35 @@ def test_a_damaged_request_stays_in_the_lists_as_one_that_waits(kind, request, t
             ).all()
     assert listed[:2] == [("broken", True, True), ("q", False, False)]
     assert listed[2:] == [(row["id"], True, True) for row in rows]
+
+
+def asked(paper_id, validity, *, required=True):
+    return {"id": paper_id, "required": required, "validity": validity, "max_age_days": 30}
+
+
+@pytest.mark.parametrize(
+    ("paper", "entry", "missing"),
+    [
+        (asked("deed", "none"), {}, False),
+        (asked("deed", "expiry"), {"expires": "2026-03-01"}, False),
+        (asked("deed", "expiry"), {"expires": "2026-02-28"}, True),
+        (asked("deed", "expiry"), {}, True),
+        (asked("deed", "max_age_days"), {"issued": "2026-01-30"}, False),
+        (asked("deed", "max_age_days"), {"issued": "2026-01-29"}, True),
+        (asked("deed", "max_age_days"), {}, True),
+        (asked("deed", "max_age_days"), {"accepted_reason": "لا بأس"}, False),
+        (asked("deed", "expiry"), {"status": "not_applicable"}, False),
+        (asked("deed", "expiry"), {"status": "missing", "expires": "2030-01-01"}, True),
+        (asked("other", "expiry"), {"expires": "2030-01-01"}, True),
+        (asked("other", "expiry", required=False), {}, False),
+    ],
+)
+def test_papers_are_judged_on_the_day_of_the_submission(paper, entry, missing):
+    kept = {"paper_id": "deed", "status": "seen", **entry}
+    facts = {"papers_checked_on": "2026-03-01", "papers": [kept], "signed_hash": "h"}
+    for policy in ({"papers": [paper]}, {"office": {"papers": [paper]}}):
+        found = m0005_lists._summary(policy, facts)
+        assert found == {"papers_missing": missing, "awaiting_signature": False}
 
 
 #: Prints of before the register: id, form, number, subject, data, moment.

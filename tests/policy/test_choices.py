@@ -316,3 +316,17 @@ def test_tables_of_the_office_stand_in_the_order_of_their_days_and_bands(
     codes = {code for _, code, _ in findings(wrong, file)}
     paying = {"policy.pay_bands", "policy.bank_columns"}
     assert {"policy.need_days", "policy.points_bands", "policy.repeated", *paying} <= codes
+
+
+@pytest.mark.parametrize("name", ["services", "categories"])
+def test_a_paper_is_asked_for_by_nothing_that_the_office_has_not(
+    shipped: dict[str, LoadedPolicy], name: str
+) -> None:
+    file = shipped["haqal"].file
+    first, *others = file.office.papers
+    of_its_own = getattr(file.office, name)[0].id
+    when = first.when.model_copy(update={name: (of_its_own, "gone")})
+    papers = (first.model_copy(update={"when": when}), *others)
+    found = list(findings(file.office.model_copy(update={"papers": papers}), file))
+    told = {"value": "gone", "paper": first.name}
+    assert found == [(("papers", 0, "when", name), "policy.paper_condition", told)]

@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -10,10 +11,13 @@ import desktop.core
 from desktop.base.errors import KnownError
 from desktop.core.intake.holdings import IntakeHoldings
 from desktop.core.intake.records import RequestRecord
-from desktop.core.work import Role
-from desktop.core.work.holdings import Finding, Part
+from desktop.core.people.terms import Identity, IdentityKind
+from desktop.core.work import Action, Role
+from desktop.core.work.holdings import Finding, Part, Whose
+from desktop.core.work.own import WorkHoldings
 from desktop.core.work.records import Record
 from desktop.lists import holdings
+from tests.offices import PERSON
 
 
 def test_every_table_is_held_by_exactly_one_desk():
@@ -43,3 +47,18 @@ def test_what_is_given_to_a_person_says_a_damaged_record_by_its_code(live):
 
     with pytest.raises(KnownError, match=r"storage\.damaged"):
         live.call(damage_and_export)
+
+
+def test_what_rests_on_some_files_is_told_of_those_alone(live):
+    """By their own tables, and by the ledger: a file that was only looked at has nothing."""
+    passport = Identity(IdentityKind.PASSPORT, "P1234567")
+    request, other = live.request(), live.person(replace(PERSON, identity=passport))
+    live.act(Role.RECEPTION, live.office.people.read, other.id)
+    ids = {request.person.id, request.id, other.id}
+    desks = (IntakeHoldings(), WorkHoldings(Whose()))
+
+    def resting():
+        with live.office.doors.look(live.actor(Role.ADMIN), Action.DATA_CHECK) as see:
+            return [desk.resting(see.session, ids) for desk in desks]
+
+    assert live.call(resting) == [{request.person.id}, {request.id}]

@@ -1,12 +1,14 @@
 """Pages of a list, put together, are the list: whatever its size, its ties and its branches."""
 
+from itertools import chain
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from desktop.core.work.paging import keys_in
+from desktop.core.work.paging import Stage, keys_in, staged_in
 from desktop.core.work.records import Record
 
 
@@ -47,3 +49,26 @@ def test_pages_put_together_are_the_list(descending, rows, size):
     engine.dispose()
     wanted = [(rank, f"{at:03d}") for at, (state, rank) in enumerate(rows) if state in "ab"]
     assert found == sorted(wanted, reverse=descending)
+
+
+@given(rows=ROWS, size=st.integers(1, 7))
+def test_parts_of_a_list_follow_one_another_over_its_pages(rows, size):
+    engine = create_engine("sqlite://")
+    Line.__table__.create(engine)
+    with Session(engine) as session:
+        session.add_all(
+            Line(id=f"{at:03d}", state=state, rank=rank) for at, (state, rank) in enumerate(rows)
+        )
+        session.flush()
+        parts = [Stage(select(Line).where(Line.state == s), (Line.rank, Line.id)) for s in "ba"]
+        found, after = staged_in(session, parts, size=size)
+        pages = [found]
+        while after is not None:
+            page, after = staged_in(session, parts, after, size)
+            pages.append(page)
+    engine.dispose()
+    wanted = sorted(
+        ("ba".index(s), rank, f"{at:03d}") for at, (s, rank) in enumerate(rows) if s in "ba"
+    )
+    assert [*chain.from_iterable(pages)] == wanted
+    assert {len(page) for page in pages[:-1]} <= {size}
