@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
+from itertools import count
 from pathlib import Path
 from time import monotonic
 from typing import Any, Final
@@ -178,7 +179,7 @@ from desktop.ui.study.visits import PlanSheet, RecordSheet
 from desktop.ui.surveys.handed_out import HandedOutSheet
 from desktop.ui.surveys.opening import RoundSheet
 from desktop.ui.surveys.sample import SampleSheet
-from tests.exchange.lists import OLD_LIST
+from tests.exchange.lists import old_list
 from tests.objections import answered
 from tests.offices import CHEAP, NOW, PASSWORD, Live
 from tests.ui.busy_office import Busy
@@ -238,6 +239,7 @@ class Tour:
 
     def __init__(self, app: QApplication, live: Live, busy: Busy, folder: Path) -> None:
         self.app, self.live, self.busy = app, live, busy
+        self._lists = count(1)
         self.folder = folder
         self._told = ""
         self.fresh_house: House | None = None
@@ -677,8 +679,9 @@ class Tour:
     def _old_list(self) -> Any:
         """Judge an old list on its page, a row of which can't be read."""
         page = self.go(PageId.IMPORT)
-        if page._hand is None:
-            page._opened(Book(Source("كشف الأسر.xlsx", "0" * 64), (OLD_LIST,)))
+        if not page.bring.isEnabled():  # none in hand, or one that a stop before has brought in
+            another = old_list(next(self._lists))
+            page._opened(Book(Source("كشف الأسر.xlsx", "0" * 64), (another,)))
             self.rest()
         return page
 
