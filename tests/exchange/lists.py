@@ -132,11 +132,11 @@ def workbook(
     return file.getvalue()
 
 
-def old_list(seed: int = 1) -> Sheet:
-    """Return a short list as it was read, with a row that has lost its number's digits and one
-    whose date is none.
+def old_list(number: int = 1) -> Sheet:
+    """Return a short list as it was read, of others for each number, with a row that has lost its
+    number's digits and one whose date is none.
     """
-    body = list(rows(families(12, seed)))
+    body = list(rows(families(12 * number)[-12:]))
     lost, other = list(body[0]), list(body[1])
     lost[3], other[4] = "1.01E+09", "قبل رمضان"
     return Sheet("كشف", (TITLES[:1], HEADINGS, tuple(lost), tuple(other), *body[2:]))
