@@ -159,15 +159,16 @@ def advance(
     anything, and ``storage.migration_failed`` with the ``number`` that did not pass;
     ValueError for steps that are not numbered by their places, a bug.
     """
-    for place, migration in enumerate(migrations, ground.first):
-        if place != migration.NUMBER:
-            raise ValueError(f"migration {migration.NUMBER} stands at place {place}")
-    newest = migrations[-1].NUMBER
+    newest = ground.first + len(migrations) - 1
     with engine.connect().execution_options(**{READ_ONLY: True}) as connection:
         before = ground.number(connection)
     if before > newest:
         raise Refused("storage.newer_database", found=before, known=newest)
-    due = [migration for migration in migrations if before < migration.NUMBER]
+    done = max(before - ground.first + 1, 0)
+    due = migrations[done:]  # of the others nothing is asked: they may not be loaded
+    for place, migration in enumerate(due, ground.first + done):
+        if place != migration.NUMBER:
+            raise ValueError(f"migration {migration.NUMBER} stands at place {place}")
     kept = snapshot(before) if before and due else None
     for migration in due:
         _run(engine, migration, ground)

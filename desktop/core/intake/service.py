@@ -239,17 +239,14 @@ class IntakeService:
             today = riyadh_date(see.now)
             dues = [func.count().filter(due_in(one, today)) for one in Lateness]  # one walk for all
             groups = select(*standing, func.count(), *dues).where(active).group_by(*standing)
-            for state, papers, signature, count, *due in see.session.execute(groups):
+            for state, lacks, unsigned, count, *due in see.session.execute(groups):
                 every += count
                 late.update(dict(zip(Lateness, due, strict=True)))
                 for wait, held in HELD.items():
-                    if held.holds(
-                        State(state), papers_missing=papers, awaiting_signature=signature
-                    ):
+                    if held.holds(State(state), papers_missing=lacks, awaiting_signature=unsigned):
                         found[wait] += count
-        return Counts(
-            {one: found[one] for one in Wait}, every, {one: late[one] for one in Lateness}
-        )
+        waits = {one: found[one] for one in Wait}
+        return Counts(waits, every, {one: late[one] for one in Lateness})
 
     def count(self, actor: Actor, states: frozenset[State]) -> int:
         """Return how many requests stand in one of ``states``."""
