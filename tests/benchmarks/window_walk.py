@@ -11,7 +11,7 @@ would better the rest; then each stop's longest, new and again. Judged is p99 of
 walk by the clock, on a machine that is not busy, else by the work.
 
 Then ``--changes`` (500) pages and places are changed to, and the memory of the process, its widgets
-and its objects are counted at every hundred. Exits 1 above a limit.
+and its objects are counted after every round, where the same pages are open. Exits 1 above a limit.
 """
 
 import argparse
@@ -19,7 +19,6 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
-from itertools import cycle, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, thread_time
@@ -43,7 +42,8 @@ from tests.ui.tour import Tour, whole_policy  # noqa: E402
 LIMIT: Final = 32.0
 #: MiB that may be taken in all changes of pages after the first two rounds, by caches that fill.
 GROWTH: Final = 8.0
-EVERY: Final = 100
+#: So many of the slowest places are told.
+SLOWEST: Final = 8
 #: The load of a machine, by its cores, above which the clock says more of others than of us.
 BUSY: Final = 0.7
 _WORKED: Final = 1.0
@@ -131,18 +131,24 @@ def held() -> Memory:
     return Memory(mib, len(QApplication.allWidgets()), objects)
 
 
-def change_pages(tour: Tour, times: int) -> list[Memory]:
-    """Change pages; return what was held after two rounds and after every hundred from there."""
-    places = list(tour.places().values())
+def change_pages(tour: Tour, ticks: Ticks, times: int) -> list[Memory]:
+    """Change pages; return what was held after two rounds and after every round from there."""
+    places = tour.places()
+    longest = dict.fromkeys(places, 0.0)
     found = []
-    for at, place in enumerate(islice(cycle(places), 2 * len(places) + times)):
-        tour.room.go(place)
-        tour.rest()
-        past = at + 1 - 2 * len(places)
-        if past >= 0 and past % EVERY == 0:
+    for past in range(-1, -(-times // len(places)) + 1):
+        for name, place in places.items():
+            begin = len(ticks.stalls)
+            tour.room.go(place)
+            tour.rest()
+            worked = max((one.work for one in ticks.stalls[begin:]), default=0.0)
+            longest[name] = max(longest[name], worked)
+        if past >= 0:
             found.append(held())
-            say(f"  {past} changes: {found[-1].mib:.1f} MiB, {found[-1].widgets} widgets,"
-                f" {found[-1].objects} objects")  # fmt: skip
+            say(f"  {past * len(places)} changes: {found[-1].mib:.1f} MiB,"
+                f" {found[-1].widgets} widgets, {found[-1].objects} objects")  # fmt: skip
+    for name, worked in sorted(longest.items(), key=lambda one: -one[1])[:SLOWEST]:
+        say(f"  changed to {name}: {worked:.0f} ms at most")
     return found
 
 
@@ -171,7 +177,7 @@ def main() -> int:
             tell("own work, turns that worked", [w for _, w in stalls if w >= _WORKED])
             for (name, first), (_, second) in zip(new, again, strict=True):
                 say(f"  {name}: {first:.0f}, again {second:.0f} ms")
-            taken = change_pages(tour, args.changes)
+            taken = change_pages(tour, ticks, args.changes)
             tell("own work in changes", [one.work for one in ticks.stalls[len(stalls) :]])
             tour.close()
     judged = p99([one.work if load > BUSY else one.clock for one in stalls])
