@@ -11753,6 +11753,22 @@ It will be: %2</source>
         <source>Throw it away</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Make another practice office…</source>
+        <translation>اصنع مكتب تدريب آخر…</translation>
+    </message>
+    <message>
+        <source>Make another practice office?</source>
+        <translation>أتصنع مكتب تدريب آخر؟</translation>
+    </message>
+    <message>
+        <source>The damaged one is put aside: its files stay in a folder of their own inside the practice folder. The real office stays as it is.</source>
+        <translation>يُنقل المكتب التالف جانبًا: تبقى ملفاته في مجلد وحدها داخل مجلد التدريب. ويبقى المكتب الحقيقي كما هو.</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>اصنع مكتبًا آخر</translation>
+    </message>
 </context>
 <context>
     <name>PrintOptions</name>

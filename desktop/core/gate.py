@@ -75,6 +75,9 @@ DAMAGED: Final = frozenset(
     }
 )  # fmt: skip
 
+#: What is said of such damage in the folder for practice, where another office can be made.
+PRACTICE_DAMAGED: Final = "staff.practice_damaged"
+
 
 class GateState(StrEnum):
     """What the data folder holds: nothing, or an office (open or not)."""
@@ -350,6 +353,22 @@ class Gate:
         log.leave_folder()
         with known_errors():
             self.folder.discard()
+
+    @alone
+    def put_aside(self) -> None:
+        """Put a closed office that is too damaged to open aside, and make room for another one.
+
+        Nothing of it is removed: nobody can ask it any more whether it is one to practise in.
+        Raises Refused ``staff.office_exists`` where it was not found damaged, and what the system
+        says of the files.
+        """
+        if self.state() is not GateState.LOCKED or not self._is_damaged():
+            raise Refused("staff.office_exists")
+        self.hold()
+        with known_errors():
+            put_aside(self.folder)
+        self._damaged = False
+        log.event("office.put_aside")
 
     @alone
     def close(self) -> None:

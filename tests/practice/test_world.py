@@ -137,6 +137,27 @@ def test_one_that_only_bears_the_name_is_refused_and_stays_whole(tmp_path):
         house.close()
 
 
+def test_only_an_office_that_is_found_damaged_is_put_aside(tmp_path):
+    folder = tmp_path / "office-practice"
+    house, _opened, _ = made(folder, filled=False, marked=False)
+    try:
+        for close in (lambda: None, lambda: house.call(house.gate.lock)):
+            close()
+            before = sorted(path.name for path in folder.rglob("*"))
+            with pytest.raises(Refused, match="office_exists"):
+                house.call(house.gate.put_aside)
+            assert sorted(path.name for path in folder.rglob("*")) == before
+        for keys in folder.glob("vault.keys*"):
+            keys.write_bytes(b"{}")
+        house.call(house.gate.put_aside)
+        assert house.call(house.threshold.is_new)
+        assert (folder / "damaged-1" / "office.db").exists()
+        with pytest.raises(Refused, match="office_exists"):
+            house.call(house.gate.put_aside)  # there is none
+    finally:
+        house.close()
+
+
 def test_its_backups_are_marked_and_become_no_real_office(tmp_path):
     house, opened, groups = made(tmp_path / "تدريب", filled=False)
     key = ByRecovery("-".join(groups))

@@ -35,7 +35,8 @@ class Entrance(QStackedWidget):
     """``begun`` when the gate has said what there is to do; ``opened(Unlocked)`` once it is done;
     ``language_wanted``: the window is to speak its other language.
 
-    ``practice_wanted(policy id)``: to practise before there is an office.
+    ``practice_wanted(policy id)``: to practise before there is an office; ``practice_anew``: the
+    practice office is too damaged to be opened.
 
     What keeps an office from being opened at all is said here (:meth:`fail`), with a way out.
     """
@@ -44,6 +45,7 @@ class Entrance(QStackedWidget):
     opened = Signal(object)
     language_wanted = Signal()
     practice_wanted = Signal(str)
+    practice_anew = Signal()
 
     def __init__(
         self,
@@ -79,7 +81,7 @@ class Entrance(QStackedWidget):
         made = UnlockView(self._gate, self._tasks)
         made.opened.connect(self._opened)
         made.language_wanted.connect(self.language_wanted)
-        made.restore_wanted.connect(self._show_restore)
+        made.restore_wanted.connect(self._out_of_damage)
         self.addWidget(made)
         return made
 
@@ -188,6 +190,12 @@ class Entrance(QStackedWidget):
             self.addWidget(self.set_up)
         self.setCurrentWidget(self.set_up)
         return self.set_up
+
+    def _out_of_damage(self) -> None:
+        if self._gate.practising:
+            self.practice_anew.emit()
+        else:
+            self._show_restore()
 
     def _show_restore(self) -> None:
         self.restore = self._make_restore(self._tasks)

@@ -35,21 +35,29 @@ class RowSpeaker:
 
 
 class RestoreButton(Button):
-    """The way to a backup, there once the office was found too damaged to open; but none leads into
-    the folder for practice: real people would stand under its band.
+    """The way out once the office was found too damaged to open: to a backup; but none leads into
+    the folder for practice, where real people would stand under its band: there to another
+    practice office.
     """
 
     def __init__(self, gate: "Gate", act: Callable[[], object]) -> None:
-        text = QCoreApplication.translate("Astray", "Restore from a backup…")
-        super().__init__(text, act, icon="history")
+        super().__init__(self._words(practice=False), act, icon="history")
         self._gate = gate
         self.hide()
 
     def offer_for(self, why: KnownError) -> None:
-        """Be there where only a backup helps."""
-        from desktop.core.gate import DAMAGED  # the core is there by the time it refuses
+        """Be there where only a backup helps, or another office."""
+        from desktop.core.gate import DAMAGED, PRACTICE_DAMAGED  # there by the time it refuses
 
-        self.setVisible(why.code in DAMAGED and not self._gate.practising)
+        practice = self._gate.practising
+        self.setText(self._words(practice=practice))
+        self.setVisible(why.code == PRACTICE_DAMAGED if practice else why.code in DAMAGED)
+
+    @staticmethod
+    def _words(*, practice: bool) -> str:
+        if practice:
+            return QCoreApplication.translate("Practising", "Make another practice office…")
+        return QCoreApplication.translate("Astray", "Restore from a backup…")
 
 
 class Front(QScrollArea):

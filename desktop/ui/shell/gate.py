@@ -143,6 +143,12 @@ class Gate(Protocol):
         """
         ...
 
+    def put_practice_aside(self) -> bool:
+        """Make room in the folder for practice, where what lies there is too damaged to open and
+        stays beside; tell that there is none now.
+        """
+        ...
+
     def make_practice(self, policy: str, progress: Callable[[int, int], None]) -> PracticeMade:
         """Make it, closed; what ``progress`` raises ends that, and nothing of it is left."""
         ...

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.base.errors import KnownError
 from desktop.ui.kit.texts import listed
 
 if TYPE_CHECKING:  # the window paints before these are loaded
@@ -73,7 +74,7 @@ class OfficeGate:
         """Read a policy file as strictly as ``istiqbal policy check`` does."""
         from dataclasses import replace
 
-        from desktop.base.errors import Invalid, KnownError
+        from desktop.base.errors import Invalid
         from desktop.core.policy.loader import load_chosen
         from desktop.ui.shell.gate import PolicyRead
 
@@ -121,15 +122,18 @@ class OfficeGate:
 
     def people(self) -> "Sequence[Slot]":
         """Return who can unlock."""
-        return self._house.threshold.people()
+        with self._told_of_practice():
+            return self._house.threshold.people()
 
     def unlock(self, slot: str, password: str) -> "Unlocked":
         """Open by somebody's password."""
-        return self._unlocked(self._house.gate.unlock(slot, password))
+        with self._told_of_practice():
+            return self._unlocked(self._house.gate.unlock(slot, password))
 
     def unlock_with_recovery(self, typed: str, slot: str, new_password: str) -> "Unlocked":
         """Open by the printed key, and give ``slot`` a new password."""
-        return self._unlocked(self._house.gate.unlock_with_recovery(typed, slot, new_password))
+        with self._told_of_practice():
+            return self._unlocked(self._house.gate.unlock_with_recovery(typed, slot, new_password))
 
     @property
     def lock(self) -> Callable[[], None]:
@@ -152,6 +156,24 @@ class OfficeGate:
             is_new = self._house.threshold.is_new()
         self._real = real
         return is_new
+
+    def put_practice_aside(self) -> bool:
+        """Make room for another one where it is too damaged to open."""
+        assert self._real is not None  # noqa: S101  # it is offered in the folder for practice alone
+        self._house.gate.put_aside()
+        return self._house.threshold.is_new()
+
+    @contextmanager
+    def _told_of_practice(self) -> "Iterator[None]":
+        """Say of damage in the folder for practice what helps there, where no backup does."""
+        try:
+            yield
+        except KnownError as why:
+            from desktop.core.gate import DAMAGED, PRACTICE_DAMAGED
+
+            if self.practising and why.code in DAMAGED:
+                raise KnownError(PRACTICE_DAMAGED) from why
+            raise
 
     def make_practice(self, policy: str, progress: Callable[[int, int], None]) -> "PracticeMade":
         """Make it, closed; broken off, what there is of it is thrown away."""

@@ -105,6 +105,7 @@ class Practising(QObject):
         window.setMenuWidget(self.band)
         self.band.back.clicked.connect(self.back)
         self.band.away.clicked.connect(self._ask_away)
+        entrance.practice_anew.connect(self._ask_anew)
 
     # ---- there
 
@@ -167,6 +168,24 @@ class Practising(QObject):
         self.band.back.setVisible(self._gate.practising)
         name = self.band.made_up.partition(":")[0]
         self._window.setWindowTitle(f"{self._title} — {name}" if practice else self._title)
+
+    def _ask_anew(self) -> None:
+        sheet = ConfirmSheet(
+            self._window,
+            self.tr("Make another practice office?"),
+            self.tr(
+                "The damaged one is put aside: its files stay in a folder of their own inside the "
+                "practice folder. The real office stays as it is."
+            ),
+            self.tr("Make another one"),
+            danger=False,
+        )
+        sheet.confirmed.connect(self._make_anew)
+        sheet.open()
+
+    def _make_anew(self) -> None:
+        if self._gate.practising:
+            self._move(self._gate.put_practice_aside, partial(self._arrived, ""))
 
     # ---- back
 

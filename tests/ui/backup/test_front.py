@@ -147,8 +147,12 @@ def test_keys_that_are_damaged_lead_to_a_backup_before_a_name_is_chosen(
         keys.write_bytes(b"{}")
     window.entrance.ask_who()
     settle(window.tasks)
-    assert window.entrance.unlock.by_password.restore.isVisible()
+    way = window.entrance.unlock.by_password.restore
+    assert way.isVisible()
+    assert "نسخة احتياطية" in way.text()
     window._gate._real = folder  # as in the folder for practice, where no real office belongs
     window.entrance.ask_who()
     settle(window.tasks)
-    assert not window.entrance.unlock.by_password.restore.isVisible()
+    assert "نسخة احتياطية" not in way.text()
+    way.click()
+    assert window.entrance.restore is None

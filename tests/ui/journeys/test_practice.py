@@ -235,6 +235,60 @@ def test_who_is_coming_in_is_left_too_on_the_way_back(desk, live):
     assert not window._desk.office.practice
 
 
+def zeros_in_the_middle(folder):
+    database = folder / "office.db"
+    size = database.stat().st_size
+    with database.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\0" * (size - 8192))
+
+
+def no_keys(folder):
+    for keys in folder.glob("vault.keys*"):
+        keys.write_bytes(b"{}")
+
+
+@pytest.mark.parametrize("damage", [zeros_in_the_middle, no_keys])
+def test_a_damaged_practice_office_gives_way_to_another_one(desk, live, damage):
+    desk.sit(Role.RECEPTION)
+    desk.press(go(desk).onwards)
+    window, folder = desk.window, desk.window._gate.place
+    desk.press(window.practising.band.back)
+    damage(folder)
+    hurt = (folder / "office.db").read_bytes()
+    window.practise()
+    desk.rest()
+    card = window.entrance.unlock.by_password
+    if damage is zeros_in_the_middle:
+        assert not card.restore.isVisible()
+        desk.to(card.person)
+        desk.key(Qt.Key.Key_Down)
+        card.password.setText(practice().password)
+        desk.press(card.enter)
+        assert "مكتب تدريب آخر" in card.form["password"].error
+    assert card.restore.isVisible()
+    assert "مكتب تدريب آخر" in card.restore.text()
+    desk.shot("practice-damaged")
+    desk.press(card.restore)
+    (asked,) = window.findChildren(ConfirmSheet)
+    settled(desk, asked)
+    desk.shot("practice-damaged-asked")
+    desk.press(asked.yes)
+    for _ in range(3000):
+        if isinstance(window.entrance.currentWidget(), Ready):
+            break
+        spin(10)
+    desk.rest()
+    assert (folder / "damaged-1" / "office.db").read_bytes() == hurt  # it may be a real one
+    desk.press(window.entrance.currentWidget().onwards)
+    desk.sit(Role.RECEPTION)
+    assert window._desk.office.practice
+    desk.press(window.practising.band.back)
+    desk.sit(Role.RECEPTION)
+    assert not window._desk.office.practice
+    assert window._gate.place == live.folder
+
+
 def test_a_practice_office_that_was_begun_in_is_thrown_away_too(desk):
     desk.sit(Role.RECEPTION)
     desk.press(go(desk).onwards)
