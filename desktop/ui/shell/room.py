@@ -229,8 +229,8 @@ class Room(QWidget):
         self, to: Place | str, desk: Desk, stand: Stand | None, *, leap: bool
     ) -> Iterator[None]:
         page_id = to.page if isinstance(to, Place) else to
-        if self.page is not None:
-            self.trail.set_out(to, self.page, self.current, self._called(), leap=leap)
+        called = self._called() if self.page is not None else ""
+        self.trail.set_out(to, self.page, self.current, called, leap=leap)
         if page_id != self.current and page_id in self._outdated:
             keep_all(self._drop(page_id))
         page, running = self._pages.get(page_id), desk.tasks.running

@@ -69,14 +69,17 @@ class Trail:
         return self._stood.get(page_id)
 
     def set_out(
-        self, to: Place | str, page: QWidget, page_id: str, name: str, *, leap: bool
+        self, to: Place | str, page: QWidget | None, page_id: str, name: str, *, leap: bool
     ) -> None:
-        """Remember a page that is left for another place, before this is shown."""
+        """Remember a page that is left for another place, before this is shown; None where who
+        comes in begins with it.
+        """
         target = to.page if isinstance(to, Place) else to
         here = self.on(page_id)
         stays = target == page_id and (not isinstance(to, Place) or to == here)
         self.came_back = self._going_back
-        stand = None if stays else Stand.of(page, here, QApplication.focusWidget())
+        leaves = page is not None and not stays
+        stand = Stand.of(page, here, QApplication.focusWidget()) if leaves else None
         if stand is not None:
             self._stood[page_id] = stand
         if stand is not None and not self._going_back:

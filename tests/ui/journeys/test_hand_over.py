@@ -171,6 +171,18 @@ def test_the_bar_over_the_pages_names_nobody_behind_the_lock(desk, live, last):
     assert not [text for text in shown() if PLANTED in text]
 
 
+def test_who_locks_again_where_they_came_in_finds_the_same_file_each_time(desk, live):
+    person = live.person()
+    desk.sit(Role.RECEPTION)
+    desk.room.go(places.Person(person.id))
+    desk.rest()
+    for _ in range(3):
+        lock(desk)
+        desk.sit(Role.RECEPTION)
+        assert desk.room.current == "person"
+        assert desk.page.heading()[0] == person.form.name.full
+
+
 @pytest.mark.parametrize("by", ["lock", "hand_over"])
 def test_a_sheet_of_answers_that_no_draft_keeps_is_found_again(desk, live, by):
     desk.sit(Role.RECEPTION)
