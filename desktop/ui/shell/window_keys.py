@@ -23,6 +23,8 @@ from desktop.ui.shell.sidebar import PLACE_KEYS, place_keys
 
 #: What still acts while a sheet lies in front: its own act, what is wrong in it, help, locking.
 _OVER_SHEETS: Final = frozenset({"Ctrl+S", "F1", "Ctrl+L", "Ctrl+H", "F8", "Shift+F8"})
+#: What acts over an open list, calendar or menu too: to Qt each is a window of its own.
+_LEAVE: Final = frozenset({"Ctrl+L", "Ctrl+H"})
 
 
 class WindowKeys(ArabicKeys):
@@ -53,7 +55,10 @@ class WindowKeys(ArabicKeys):
             "Shift+F8": partial(self._to_wrong, onwards=False),
         }
         for keys, act in (own | dict(acts)).items():
-            shortcut(window, keys, act, over_sheets=keys in _OVER_SHEETS)
+            reach = Qt.ShortcutContext.WindowShortcut
+            if keys in _LEAVE:
+                reach = Qt.ShortcutContext.ApplicationShortcut
+            shortcut(window, keys, act, reach, over_sheets=keys in _OVER_SHEETS)
         for place in range(len(PLACE_KEYS)):
             shortcut(window, place_keys(place + 1), partial(self._go_to, place))
         BesideKeys(room, lambda: room.page if room.isVisible() else None)

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from desktop.base.drives import Ground
@@ -181,6 +182,25 @@ def test_who_locks_again_where_they_came_in_finds_the_same_file_each_time(desk, 
         desk.sit(Role.RECEPTION)
         assert desk.room.current == "person"
         assert desk.page.heading()[0] == person.form.name.full
+
+
+@pytest.mark.parametrize("opened", ["list", "calendar"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_L, Qt.Key.Key_H])
+def test_who_leaves_by_a_key_over_an_open_list_or_calendar_leaves(desk, key, opened):
+    desk.sit(Role.RECEPTION)
+    desk.begin("نورة")
+    form = desk.stage("person").fields.form
+    if opened == "list":
+        desk.to(form["marital"].field)
+        desk.key(Qt.Key.Key_Space)
+    else:
+        desk.to(form["birth"].field)
+        desk.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    over = QApplication.activePopupWidget()
+    assert over is not None
+    QTest.keyClick(over.windowHandle(), key, CONTROL)
+    desk.until(lambda: not desk.window.is_open)
+    assert QApplication.activePopupWidget() is None
 
 
 @pytest.mark.parametrize("by", ["lock", "hand_over"])
