@@ -39,7 +39,7 @@ from desktop.ui.kit import texts, theme
 from desktop.ui.kit.frames import lay_out
 from desktop.ui.places import PageId
 from tests.offices import PERSON, Live, living, make_template
-from tests.ui.rooms import WorkRoom
+from tests.ui.rooms import WorkRoom, settle
 
 SAVE_MS: Final = 50.0
 PAGE_MS: Final = 120.0
@@ -125,8 +125,7 @@ def _shown(room: WorkRoom, full: list[PersonView]) -> Spent:
 
     def go(to: places.Place | PageId) -> None:
         room.room.go(to)
-        while not room.tasks.idle:
-            QApplication.processEvents()
+        settle(room.tasks)
         lay_out()
         QApplication.processEvents()
         if room.crashes:

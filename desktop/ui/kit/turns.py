@@ -6,6 +6,7 @@ Between two steps Qt lays out, paints and hears the keyboard; what is pressed co
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
+from time import perf_counter
 from typing import Final
 
 import shiboken6
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QWidget
 
 #: On a widget: it was shown or hidden by hand.
 _PUT_AWAY: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+#: So long more than one part is brought in a turn.
+_SHORT_S: Final = 0.004
 #: On a part: it is out of sight until it is filled.
 _WAITS: Final = "waits"
 
@@ -54,11 +57,35 @@ class Turns(QObject):
 
         ``anew``: something else stands in them, which is out of sight and reach at once.
         """
-        for part, step in parts:
+        for part, _ in parts:
             if anew and not (part.isHidden() and part.testAttribute(_PUT_AWAY)):
                 part.setProperty(_WAITS, True)
                 part.hide()
-            self.fill(part, partial(_bring, part, step, wanted))
+        self._bring_next(deque(parts), wanted)
+
+    def _bring_next(
+        self, parts: deque[tuple[QWidget, Callable[[], object]]], wanted: Callable[[], bool]
+    ) -> None:
+        if parts:
+            self.fill(self, partial(self._bring, parts, wanted))
+
+    def _bring(
+        self, parts: deque[tuple[QWidget, Callable[[], object]]], wanted: Callable[[], bool]
+    ) -> None:
+        """Bring the next part, and with it those that take next to no time: what is around them is
+        laid out and painted anew at each turn.
+        """
+        from desktop.ui.kit.still import still  # not before the first frame
+
+        if not wanted():
+            return
+        ends = perf_counter() + _SHORT_S
+        try:
+            with still():
+                while parts and perf_counter() < ends:
+                    _fill_and_show(*parts.popleft())
+        finally:
+            self._bring_next(parts, wanted)  # one that fails takes no other with it
 
     def fill(self, part: QObject, step: Callable[[], object]) -> None:
         """Take a step that fills a part of a page, as long as that lives."""
@@ -87,12 +114,9 @@ class Turns(QObject):
         step()
 
 
-def _bring(part: QWidget, step: Callable[[], object], wanted: Callable[[], bool]) -> None:
-    if wanted():
-        from desktop.ui.kit.still import still  # not before the first frame
-
-        with still():
-            step()
-            if part.property(_WAITS):
-                part.setProperty(_WAITS, False)
-                part.show()
+def _fill_and_show(part: QWidget, step: Callable[[], object]) -> None:
+    if shiboken6.isValid(part):
+        step()
+        if part.property(_WAITS):
+            part.setProperty(_WAITS, False)
+            part.show()

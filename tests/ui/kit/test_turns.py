@@ -2,9 +2,11 @@
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui import kit
+from desktop.ui.kit import turns as turns_module
 from desktop.ui.kit.field import ENTRIES
 from desktop.ui.kit.turns import Turns
 
@@ -106,3 +108,43 @@ def test_what_fills_a_part_by_itself_waits_behind_the_lock_too(holder, qtbot):
     turns.release()
     qtbot.waitUntil(lambda: not turns)
     assert (len(rows.rows), told) == (10, ["lock", "page"])
+
+
+@pytest.mark.parametrize(("takes_s", "turns_taken"), [(0.0, 1), (0.001, 2), (1.0, 6)])
+def test_parts_that_take_next_to_no_time_come_in_one_turn(
+    holder, qtbot, monkeypatch, takes_s, turns_taken
+):
+    turns, now, laid = Turns(holder), [0.0], []
+    monkeypatch.setattr(turns_module, "perf_counter", lambda: now[0])
+    parts = [QLabel(str(number)) for number in range(6)]
+
+    def step():
+        now[0] += takes_s
+
+    def at_turn():
+        laid.append(sum(part.isVisible() for part in parts))
+        if laid[-1] < len(parts):
+            turns.add(at_turn)
+
+    for part in parts:
+        holder.layout().addWidget(part)
+        part.hide()
+        part.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+    turns.bring([(part, step) for part in parts], lambda: True, anew=True)
+    turns.add(at_turn)
+    qtbot.waitUntil(lambda: not turns)
+    assert len(laid) == turns_taken
+    assert all(part.isVisible() for part in parts)
+
+
+def test_a_part_that_fails_takes_no_other_with_it(holder, qtbot):
+    turns, filled = Turns(holder), []
+    broken, whole = QLabel("a"), QLabel("b")
+    for part in (broken, whole):
+        holder.layout().addWidget(part)
+    steps = [(broken, lambda: 1 / 0), (whole, lambda: filled.append("b"))]
+    with qtbot.captureExceptions() as caught:
+        turns.bring(steps, lambda: True, anew=True)
+        qtbot.waitUntil(lambda: not turns)
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+    assert (filled, whole.isVisible()) == (["b"], True)

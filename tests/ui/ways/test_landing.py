@@ -113,12 +113,14 @@ def test_another_page_that_goes_leaves_one_that_is_built_anew_its_beginning(tour
     other = tour.go("requests")
     page = tour.go(places.HouseholdOf(tour.busy.person))
     tour.room.landing.land(page)
+    before = page.fields.members.value()
     page.fields.members.set_value(())
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not called(QApplication.focusWidget()).startswith(BEGIN["household"])
     tour.room.landing.let_go(other)
     tour.room.landing._settle()
     assert called(QApplication.focusWidget()).startswith(BEGIN["household"])
+    page.fields.members.set_value(before)
     tour.rest()
 
 
