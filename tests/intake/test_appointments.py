@@ -43,6 +43,7 @@ def test_who_comes_waits_in_their_turn(live):
 
 def test_who_did_not_come_agrees_on_another_time(live):
     row = agree(live)
+    live.clock.advance(AT - live.clock.now())
     missed = act(live, "missed", row.id)
     assert missed.state is AppointmentState.MISSED
     with pytest.raises(Refused, match=r"intake\.appointment_missed"):
@@ -55,6 +56,15 @@ def test_who_did_not_come_agrees_on_another_time(live):
         with pytest.raises(Refused, match=r"intake\.appointment_cancelled"):
             act(live, name, row.id, *more)
     assert sound(live)
+
+
+def test_nobody_is_absent_before_the_time_that_was_agreed(live):
+    row = agree(live)
+    live.clock.advance(AT - timedelta(minutes=1) - live.clock.now())
+    with pytest.raises(Refused, match=r"intake\.appointment_ahead"):
+        act(live, "missed", row.id)
+    live.advance(minutes=1)
+    assert act(live, "missed", row.id).state is AppointmentState.MISSED
 
 
 WRONG = [

@@ -79,6 +79,11 @@ def test_one_is_missed_moved_and_called_off(work_room):
     page = agreed(room)
     page.missed.click()
     room.rest()
+    assert "لم يحن وقت هذا الموعد" in room.messages.texts()[-1]
+    clock = room.desk.office.clock
+    clock.advance(listed(room)[0].at - clock.now())
+    page.missed.click()
+    room.rest()
     assert listed(room)[0].state is AppointmentState.MISSED
     page.move_it.click()
     room.rest()

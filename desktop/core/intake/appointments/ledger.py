@@ -50,7 +50,7 @@ def begin_in(tx: Work, agreed: Agreed) -> AppointmentRecord:
 def take_in(tx: Work, row: AppointmentRecord, step: Step) -> None:
     """Take a step of an appointment; raises Refused as :func:`rules.demand`."""
     before = standing(row)
-    demand(type(step), before)
+    demand(type(step), before, tx.now)
     put(row, follow(before, step))
     ledger.add_event(tx, subject(row.id), WORDS[type(step)], step, state=row.state)
 

@@ -67,13 +67,15 @@ def time_problems(at: datetime, now: datetime) -> Iterator[Problem]:
         yield from outside_calendar("at", day)
 
 
-def demand(step: type[Step], before: Standing) -> None:
+def demand(step: type[Step], before: Standing, now: datetime) -> None:
     """Raise Refused where a step cannot follow: ``intake.appointment_came``, ``.…_missed`` and
-    ``.…_cancelled``.
+    ``.…_cancelled``, and ``.…_ahead`` for an absence before its time.
     """
     allowed = {AppointmentState.SET} if step is Missed else _OPEN
     if before.state not in allowed:
         raise Refused(f"intake.appointment_{before.state}")
+    if step is Missed and now < before.agreed.at:
+        raise Refused("intake.appointment_ahead")
 
 
 def follow(before: Standing | None, step: Step) -> Standing:
