@@ -6604,8 +6604,8 @@ It will be: %2</source>
         <translation>ينقص الطلب: %1.</translation>
     </message>
     <message>
-        <source>Until it is brought these wait: %1.</source>
-        <translation>وحتى إحضاره تنتظر هذه الخطوات: %1. اضغط هنا لتسجيله.</translation>
+        <source>Until it is complete these wait: %1.</source>
+        <translation>وحتى يكتمل تنتظر هذه الخطوات: %1. اضغط هنا لتسجيله.</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,19 @@
 up.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.base.clock import RIYADH
 from desktop.base.messages import Messages
-from desktop.core.intake.terms import RequestView
+from desktop.core.intake.terms import RequestView, StepLine
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
 from desktop.ui.intake.journey import DONE, Journey
 from desktop.ui.intake.route import Route
-from desktop.ui.parts.request_words import request_named
-
-#: Steps whose want holds others up while papers are missing, itself or behind another.
-_HOLDING = frozenset({StepId.VERIFICATION, StepId.COMPLETION, StepId.SIGNATURE})
+from desktop.ui.parts.request_words import request_named, wanting
 
 
 class UnfinishedBanner(kit.Banner):
@@ -55,15 +53,25 @@ class HeldBanner(kit.Banner):
         papers = StepId.VERIFICATION
         if current == DONE or papers not in route.order:
             return
-        held = [s for s in request.steps if s.step in route.order and s.first in _HOLDING]
-        missing = [paper.name for paper in request.missing]
+        held = [s for s in _behind(papers, request.steps) if s.step in route.order]
+        missing = [wanting(messages, paper) for paper in request.missing]
         if not (held and missing and route.place(papers) < route.place(current)):
             return
         steps = kit.texts.listed(messages.text(f"term.step.{line.step.value}") for line in held)
         lead = self.tr("Missing: %1.").replace("%1", kit.texts.listed(missing))
-        waits = self.tr("Until it is brought these wait: %1.").replace("%1", steps)
+        waits = self.tr("Until it is complete these wait: %1.").replace("%1", steps)
         self.set_text(waits, lead=lead)
         self.show()
+
+
+def _behind(step: StepId, steps: Iterable[StepLine]) -> list[StepLine]:
+    """Return the steps that wait for a step, themselves or behind another; in their order."""
+    behind, found = {step}, []
+    for line in steps:
+        if line.first in behind:
+            behind.add(line.step)
+            found.append(line)
+    return found
 
 
 def heading(journey: Journey, kept_at: str) -> tuple[str, str]:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.base.arabic_text import ltr
+from desktop.base.messages import Messages
 from desktop.core.intake.facts import Outcome, State
+from desktop.core.intake.paper_terms import PaperLine, PaperVerdict
 from desktop.core.intake.standing import FINAL
 from desktop.core.intake.terms import RequestRow, RequestView
 from desktop.core.policy.reply import Lateness
@@ -48,6 +50,13 @@ def request_named(number: str) -> str:
 def number_or_draft(number: str) -> str:
     """Return the same for a column of numbers, which sets their direction itself."""
     return number or QCoreApplication.translate("RequestWords", "Draft")
+
+
+def wanting(messages: Messages, paper: PaperLine) -> str:
+    """Return the name of a paper that holds a request up, and of one that was seen why it does."""
+    if paper.verdict is PaperVerdict.MISSING:
+        return paper.name
+    return f"{paper.name} ({messages.text(paper.verdict.code(required=paper.required))})"
 
 
 def state_text(desk: Desk, state: State) -> str:

@@ -311,6 +311,10 @@ def test_papers_that_others_wait_for_are_gone_to_first(work_room):
     page.primary.click()
     room.rest()
     assert page.held.isVisibleTo(page)
+    said = page.held.text()
+    assert f"{first.paper.name} (بلا تاريخ)" in said  # it was seen
+    assert "اكتمال الطلب" in said
+    assert "الرفع للدراسة" not in said  # it waits for the signature alone
     assert any(not row.asked for row in stage._asked)
     page.held.activated.emit()
     room.rest()

@@ -15,7 +15,7 @@ from desktop.ui.intake.steps.stage import Stage
 from desktop.ui.kit.roving import Roving
 from desktop.ui.parts.doing import issuing
 from desktop.ui.parts.reply_facts import reply_facts
-from desktop.ui.parts.request_words import number_text
+from desktop.ui.parts.request_words import number_text, wanting
 from desktop.ui.parts.say_card import SayCard
 
 
@@ -120,8 +120,9 @@ class DoneStage(Stage):
         self._number.badges.set_rows(badges)
 
     def _remaining_lines(self, request: RequestView) -> list[str]:
-        lines = [self.tr("To bring: %1").replace("%1", line.name) for line in request.missing]
-        text = self.desk.messages.text
+        bring, messages = self.tr("To bring: %1"), self.desk.messages
+        lines = [bring.replace("%1", wanting(messages, line)) for line in request.missing]
+        text = messages.text
         lines += [
             self.tr("To do: %1").replace("%1", text(f"term.step.{line.step.value}"))
             for line in request.steps
