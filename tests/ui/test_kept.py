@@ -347,6 +347,21 @@ def test_a_draft_is_found_on_the_first_page_and_gone_on_with_at_its_field(tour, 
     assert key not in drafts_of(tour).acts or card.isHidden()
 
 
+@pytest.mark.parametrize(("what", "state"), [("study", "referred"), ("decision", "studied")])
+def test_a_draft_of_another_page_outlives_a_look_at_its_request(tour, what, state):
+    desk, live = tour.window._desk, tour.live
+    one, other = (tour.busy.requests[each] for each in (state, "decided"))
+    key = f"{what}:{one.id}"
+    typed = {"reason": "كلام لم يُرسل", OVER: {"reason": 0}}
+    live.call(desk.office.drafts.save, desk.actor, key, typed, Way())
+    page = tour.go(places.Request(one.id))
+    assert page.act.leads_elsewhere
+    assert page.kept.isHidden()  # nothing of it stands there
+    tour.go(places.Request(other.id))
+    assert live.call(desk.office.drafts.load, desk.actor, key)[0] == typed
+    live.call(desk.office.drafts.drop, desk.actor, key)
+
+
 def _texts_of(seen):
     for form in seen.findChildren(kit.Form):
         yield from lines(form)

@@ -143,7 +143,7 @@ class RequestPage(kit.Page):
         if anew:
             self.second.form.clear()
         self.second.show_request(request, step)
-        if anew and act is not None:
+        if anew and act is not None and step:  # a draft of one done elsewhere is that page's
             self.kept.begin(f"{act.step}:{request.id}")
         self._desk.tasks.turns.bring(
             self.cards.turns(read),
