@@ -34,10 +34,12 @@ class _Line:
 
 class ColumnsSheet(kit.Sheet):
     """``done(Layout)``: the list is judged anew by it. Another row of headings, or none, lets the
-    columns be guessed anew.
+    columns be guessed anew. ``left(Layout | None)``: it was closed, by a lock over what was begun.
     """
 
     done = Signal(object)
+    left = Signal(object)
+    _ended = False
 
     def __init__(self, over: QWidget, desk: Desk, sheet: Sheet, layout: Layout) -> None:
         super().__init__(over, self.tr("What each column is"), width=_WIDTH)
@@ -162,9 +164,20 @@ class ColumnsSheet(kit.Sheet):
         self._layout = replace(self._layout, columns=tuple(columns))
         self._show()
 
-    def _done(self) -> None:
+    def dismiss(self) -> None:
+        self._ended = True
+        super().dismiss()
+
+    def close_sheet(self) -> None:
+        self.left.emit(None if self._ended else self._chosen_layout())
+        super().close_sheet()
+
+    def _chosen_layout(self) -> Layout:
         gender = self.gender.value()
-        layout = replace(self._layout, gender=Gender(gender) if gender else None)
+        return replace(self._layout, gender=Gender(gender) if gender else None)
+
+    def _done(self) -> None:
+        layout, self._ended = self._chosen_layout(), True
         self.finish()
         self.done.emit(layout)
 

@@ -169,8 +169,10 @@ class ImportPage(kit.Page):
     def _ask_columns(self) -> None:
         hand = self._hand
         if hand is not None:
-            sheet = ColumnsSheet(self, self._desk, hand.trial.sheet, hand.trial.layout)
+            layout = hand.begun or hand.trial.layout
+            sheet = ColumnsSheet(self, self._desk, hand.trial.sheet, layout)
             sheet.done.connect(partial(self._judge, hand.trial.sheet))
+            sheet.left.connect(partial(setattr, hand, "begun"))
             sheet.open()
 
     # ---- showing

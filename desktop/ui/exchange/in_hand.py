@@ -5,7 +5,7 @@ from dataclasses import field
 from typing import Any
 
 from desktop.base.data_classes import dataclass
-from desktop.core.exchange.terms import Bring, Fate, Judged, Verdict
+from desktop.core.exchange.terms import Bring, Fate, Judged, Layout, Verdict
 from desktop.ui.exchange.reading import Book, Trial
 
 #: Of a row of a sheet: what was said, and of whom.
@@ -39,11 +39,14 @@ class Verdicts:
 
 @dataclass(slots=True)
 class InHand:
-    """A sheet as it was judged, and what is said of its rows."""
+    """A sheet as it was judged, and what is said of its rows. ``begun``: other columns, which a
+    lock came over before it was judged by them.
+    """
 
     book: Book
     trial: Trial
     verdicts: dict[int, Verdict] = field(default_factory=dict)
+    begun: Layout | None = None
 
     def wanted(self) -> Bring:
         """Return what is brought in, as it stands now."""

@@ -108,6 +108,41 @@ def test_an_old_list_is_corrected_judged_and_taken_back(desk, chosen, tmp_path, 
     assert desk.live.act(Role.RECEPTION, desk.live.office.people.read, known.id).version == 1
 
 
+def test_columns_that_a_lock_came_over_stand_again_and_those_given_up_do_not(
+    desk, chosen, tmp_path
+):
+    chosen["path"] = tmp_path / "كشف الأسر.xlsx"
+    chosen["path"].write_bytes(_kept(families(25, seed=3)))
+    desk.sit(Role.DIRECTOR)
+    desk.press(_button(desk.page, "القوائم المستوردة"))
+    desk.press(desk.page.new)
+    desk.key(Qt.Key.Key_O, CONTROL)
+    desk.rest()
+
+    def odd():
+        desk.press(desk.page.columns)
+        every = desk.sheet._layout.columns
+        return next((at, one.use) for at, one in enumerate(every) if one.heading == ODD)
+
+    def takes(word):
+        place, _ = odd()
+        desk.to(desk.sheet.table.view)
+        desk.key(Qt.Key.Key_Home)
+        for _ in range(place):
+            desk.key(Qt.Key.Key_Down)
+        desk.to(desk.sheet.use)
+        write(word)
+
+    takes("الملاحظات")
+    desk.lock()
+    desk.sit(Role.DIRECTOR)
+    assert desk.room.current == "import"
+    assert odd()[1] is Use.NOTE
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.sheets == 0
+    assert odd()[1] is Use.LEFT
+
+
 def _correct_a_column(desk):
     desk.press(desk.page.columns)
     sheet = desk.sheet
