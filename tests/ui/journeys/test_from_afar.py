@@ -83,6 +83,21 @@ def test_a_paper_sent_by_post_is_entered_and_becomes_a_request(desk):
     by_post(desk)
 
 
+def test_who_sent_a_paper_by_post_need_not_be_said_to_have_been_told(desk):
+    desk.sit(Role.RECEPTION)
+    by_post(desk)
+    show_papers(desk)
+    desk.press(desk.page.bar.later)
+    desk.stage("explanation")
+    desk.go_on()
+    desk.stage("referral")
+    desk.go_on()
+    desk.stage("done")
+    request = desk.live.read(desk.page.journey.request.id)
+    assert request.facts.state is State.REFERRED
+    assert request.facts.explained_at is None
+
+
 def by_phone(desk, person):
     """Take a request by phone as far as it goes unsigned; returns it."""
     live = desk.live

@@ -1,6 +1,7 @@
 """The visitor is told who studies the request and how the reply comes."""
 
 from desktop.core.intake.steps.explanation import Explain
+from desktop.core.intake.steps.step import IN_PERSON
 from desktop.core.intake.terms import RequestView
 from desktop.core.policy.vocabulary import StepId
 from desktop.ui import kit
@@ -13,7 +14,9 @@ from desktop.ui.parts.say_card import SayCard
 
 
 class ExplanationStage(FormStage):
-    """The sentence to say, large; beside it the reply rule in both calendars."""
+    """The sentence to say, large; beside it the reply rule in both calendars. Whose paper came
+    without them is told another time, and holds up nothing until then.
+    """
 
     def __init__(self, desk: Desk, journey: Journey) -> None:
         super().__init__(desk, journey, StepId.EXPLANATION)
@@ -48,6 +51,8 @@ class ExplanationStage(FormStage):
             self.pass_on()
         elif self.form["told"].field.value():
             self.perform(Explain(), button, self.form)
+        elif (request := self.journey.request) and request.channel not in IN_PERSON:
+            self.journey.passed.emit(self.step, True)
         else:
             text = self.tr("Read the sentence to the visitor, then tick here.")
             self.form.show_problems([("told", text)])
