@@ -13,6 +13,7 @@ from desktop.core.intake.steps.withdrawal import Withdraw
 from desktop.core.work import Role
 from desktop.core.work.drafts import Way
 from desktop.ui import kit, places
+from desktop.ui.aid.order_sheets import ApproveSheet, StrikeSheet
 from desktop.ui.intake.steps.clarification import ClarificationSheet
 from desktop.ui.kit import scene
 from desktop.ui.parts.drafts import Kept
@@ -345,6 +346,25 @@ def test_a_draft_is_found_on_the_first_page_and_gone_on_with_at_its_field(tour, 
     card._throw(next(one for one in card.rows._items if one.page == key))
     tour.rest()
     assert key not in drafts_of(tour).acts or card.isHidden()
+
+
+@pytest.mark.parametrize(("sheet", "row"), [(ApproveSheet, "declared"), (StrikeSheet, "why")])
+def test_a_draft_of_an_order_is_gone_on_with_whichever_list_its_page_begins_with(tour, sheet, row):
+    seen = tour._opened(tour.sheets()[sheet])
+    typed_by_key(tour, seen.form[row].field, "كلام لم يُرسل")
+    tour.dismiss()
+    page = tour.go(places.PageId.ORDERS)
+    page.chips.set_value("due")  # as after a start of the program
+    page._chosen("")
+    tour.go(places.PageId.HOME)
+    tour.room._drop(places.PageId.ORDERS)
+    key = next(key for key in drafts_of(tour).acts if key.startswith("aid_"))
+    assert resume(tour, key).property("row") == row
+    shown = tour.sheet()
+    assert type(shown) is sheet
+    assert shown.form[row].field.value() == "كلام لم يُرسل"
+    shown.findChild(Kept)._throw_away()
+    tour.dismiss()
 
 
 @pytest.mark.parametrize(("what", "state"), [("study", "referred"), ("decision", "studied")])

@@ -10,6 +10,7 @@ from desktop.base.money import Halalas, total
 from desktop.core.aid.orders.terms import (
     OrderRow,
     OrderState,
+    OrderView,
     PrepareOrder,
     ReviewOrder,
 )
@@ -228,12 +229,17 @@ class OrdersPage(kit.Page):
             StrikeSheet(self, self._desk, row).open()
 
     def ask_again(self, which: str, order_id: str) -> None:
-        """Open the sheet of an order that is in view."""
-        for place, row in enumerate(self.table.model.rows):
-            if row.id == order_id:
-                self.table.mark(place)
-                sheet = ApproveSheet if which == "approve" else StrikeSheet
-                sheet(self, self._desk, row).open()
+        """Open the sheet of an order that may still be asked, whichever list is in view."""
+        show = partial(self._again, which)
+        self._desk.read(self._desk.office.money.orders.read, order_id, done=show)
+
+    def _again(self, which: str, view: OrderView) -> None:
+        row = view.row
+        self._moved(row)
+        if which == "approve" and row.state is OrderState.REVIEWED:
+            ApproveSheet(self, self._desk, row).open()
+        elif which == "cancel" and row.state is not OrderState.CANCELLED:
+            StrikeSheet(self, self._desk, row).open()
 
     def _to_paper(self) -> None:
         if (row := self.table.current()) is not None and self.paper.isEnabled():
