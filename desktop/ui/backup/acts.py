@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from desktop.base.data_classes import dataclass
-from desktop.base.errors import Refused
+from desktop.base.errors import KnownError, Refused
 from desktop.base.messages import Messages
 from desktop.core.backup.terms import (
     BackupReport,
@@ -21,6 +21,7 @@ from desktop.core.gate import Gate
 from desktop.core.office import Office
 from desktop.core.work import Actor
 from desktop.ui import kit
+from desktop.ui.backup.targets import Sight, lies_on
 
 T = TypeVar("T")
 Out_co = TypeVar("Out_co", covariant=True)
@@ -67,9 +68,16 @@ def in_phases(act: Long[T], messages: Messages, progress: kit.Progress) -> T:
 
 
 def take(
-    office: Office, actor: Actor, folder: Path, messages: Messages, progress: kit.Progress
+    office: Office, actor: Actor, sight: Sight, messages: Messages, progress: kit.Progress
 ) -> BackupReport:
-    """Write a backup into a folder and prove it."""
+    """Write a backup into the folder that was chosen and prove it.
+
+    Raises KnownError ``storage.not_there`` where the stick went since it was seen: the empty folder
+    that it was seen through may stay, on the disk of this PC.
+    """
+    folder = sight.chosen
+    if folder is None or lies_on(folder) is not sight.ground:
+        raise KnownError("storage.not_there")
     return in_phases(partial(office.backup.create, actor, folder), messages, progress)
 
 

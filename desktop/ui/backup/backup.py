@@ -209,12 +209,12 @@ class BackupPage(kit.Page):
     # ---- acting
 
     def _take(self) -> None:
-        desk, folder = self._desk, self._sight.chosen
-        if folder is None:
+        desk, sight = self._desk, self._sight
+        if sight.chosen is None:
             return
         desk.tasks.run(
             kit.Operation(
-                long=partial(take, desk.office, desk.actor, folder, desk.messages),
+                long=partial(take, desk.office, desk.actor, sight, desk.messages),
                 done=self._taken,
                 busy=self.primary,
                 title=self.tr("Taking a backup"),

@@ -54,8 +54,13 @@ def find_targets(office: Office, actor: Actor, wanted: str) -> Sight:
     folders = [one.folder for one in targets]
     chosen = Path(wanted) if wanted and Path(wanted) in folders else next(iter(folders), None)
     there = tuple(found_in(chosen)) if chosen is not None else ()
-    ground = ground_of(chosen, _PLUGGED) if chosen is not None else None
+    ground = lies_on(chosen) if chosen is not None else None
     return Sight(tuple(targets), chosen, there, office.backup.last(actor), unfit, ground)
+
+
+def lies_on(folder: Path) -> Ground:
+    """Return what a folder lies on now."""
+    return ground_of(folder, _PLUGGED)
 
 
 def _target_of(folder: Path) -> Target | None:

@@ -119,6 +119,23 @@ def test_sticks_come_and_go_in_the_list_while_one_looks(seat, media):
     assert not page.plugged.out.isEnabled()
 
 
+def test_no_backup_lands_on_the_pc_where_the_stick_was_seen(seat, media):
+    """It was unmounted since the page looked, and the folder of its place stayed."""
+    room = seat(Role.ADMIN)
+    page = room.go("backup")
+    stick = media / "ذاكرة المكتب"
+    stick.mkdir()
+    with mounted(stick, 24):
+        comes(room, page, ["ذاكرة المكتب"])
+        subprocess.run(["umount", stick], check=True)
+        page.primary.click()
+        room.rest()
+        (said,) = room.messages.texts()
+        assert said.startswith("لم يعد الملف أو القرص أو الذاكرة في مكانه")
+        assert list(stick.iterdir()) == []
+        assert page.result.isHidden()
+
+
 def test_that_a_stick_may_be_pulled_is_said_until_it_comes_again(seat, media, monkeypatch):
     def let_go(_office, _actor, folder):
         subprocess.run(["umount", folder], check=True)
