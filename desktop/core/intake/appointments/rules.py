@@ -69,7 +69,7 @@ def time_problems(at: datetime, now: datetime) -> Iterator[Problem]:
 
 def demand(step: type[Step], before: Standing, now: datetime) -> None:
     """Raise Refused where a step cannot follow: ``intake.appointment_came``, ``.…_missed`` and
-    ``.…_cancelled``, and ``.…_ahead`` for an absence before its time.
+    ``.…_cancelled``, and ``intake.appointment_ahead`` for an absence before its time.
     """
     allowed = {AppointmentState.SET} if step is Missed else _OPEN
     if before.state not in allowed:
