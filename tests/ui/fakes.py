@@ -55,6 +55,7 @@ class FakeGate:
         self.read = PolicyRead()
 
     place = Path("/office")
+    practising = False
 
     def is_new(self):
         return self.new
