@@ -24,7 +24,7 @@ from desktop.ui.places import PageId
 from desktop.ui.shell.english import EnglishMessages
 from desktop.ui.shell.preferences import Preferences
 from tests.offices import CHEAP, NOW, PASSWORD, STAFF
-from tests.ui.rooms import go, settle
+from tests.ui.rooms import go, settle, spin
 
 ARABIC = re.compile("[\u0621-\u064a\u0660-\u0669]")
 
@@ -54,6 +54,8 @@ def shown(dressed, live, tmp_path, monkeypatch):
 
 def unlock(window):
     view = window.entrance.unlock.by_password
+    while view.person.findText(STAFF[Role.RECEPTION].name) < 0:
+        spin(10)  # who there is, is read after the first frame
     view.person.setCurrentText(STAFF[Role.RECEPTION].name)
     view.password.setText(PASSWORD)
     view.enter.click()
