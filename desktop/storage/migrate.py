@@ -1,8 +1,8 @@
 """Steps of the schema: numbered and frozen, each whole or not at all.
 
 How to write one: a module ``migrations/m0003_name.py`` with ``NUMBER = 3`` and
-``def upgrade(op: Operations) -> None``, and its name at the end of ``MIGRATIONS``. A step is
-Alembic's operations, which are rendered for the engine at hand:
+``def upgrade(op: Operations) -> None``, and its name at the end of the list in ``migrations``. A
+step is Alembic's operations, which are rendered for the engine at hand:
 
 - A table that it changes is *declared* in the module as it stands before, whole (a ``Table`` with
   its CHECKs, indexes and ``sqlite_with_rowid=False``), and given as ``copy_from=``; what would be
